@@ -1,0 +1,87 @@
+import type { Attendee, Standing } from '../../recognised.ts';
+import type { Line } from '../../source.ts';
+import { splitMarker } from '../text/list-marker.ts';
+import { parseNameList } from '../people/name-list.ts';
+import { looksLikePerson } from '../people/person-shape.ts';
+import { parseWrittenName } from '../people/written-name.ts';
+import { attendanceLabel } from './attendance-labels.ts';
+
+interface NamedList {
+  standing: Standing;
+  lines: Line[];
+}
+
+/** A line below the lists that is none of them: "It was noted that …", "UNRESTRICTED ITEMS", a date, a sentence. */
+const ENDS_LISTS = /^(?:(?:un)?restricted items|exempt items|part (?:i|1|a|one)\b|this (?:note|meeting|is)|the (?:meeting|chair|committee|panel|board|minutes)|it was|note[:s]?\b|venue|date|time|agenda|minutes\b|before (?:the|commenc))/i;
+
+/** Groups the lines of a head by the attendance label above them; lines of no list are given back. */
+export function attendanceLists(head: Line[]): { lists: NamedList[]; rest: Line[] } {
+  const lists: NamedList[] = [];
+  const rest: Line[] = [];
+  let open = false;
+  for (const line of head) {
+    const label = attendanceLabel(line.text);
+    if (label && !isSubheading(line.text, open)) {
+      const first = { ...line, text: label.rest };
+      lists.push({ standing: label.standing, lines: label.rest === '' ? [] : [first] });
+      open = true;
+    } else if (open && !ENDS_LISTS.test(line.text)) lists.at(-1)?.lines.push(line);
+    else {
+      open = false;
+      rest.push(line);
+    }
+  }
+  return { lists, rest };
+}
+
+/** "Councillors:" under "PRESENT:" divides the list and does not end it. */
+const isSubheading = (text: string, open: boolean): boolean =>
+  open && /^(?:councillors|members|co-?optees|co-?opted members)\s*:?$/i.test(text);
+
+/** The people of one list: one a line, or run together with commas over several lines. */
+export function peopleOfList({ standing, lines }: NamedList): Attendee[] {
+  const cut = lines.map((line) => ({ ...line, text: splitMarker(line.text).rest }));
+  return entriesOf(cut).flatMap(({ text, place, single }) => {
+    const cleaned = text.replace(/^(?:councillors?|members?)\s*:\s*/i, (label) =>
+      /^councillors/i.test(label) ? 'Councillors ' : '',
+    );
+    const people = single ? [parseWrittenName(cleaned)] : parseNameList(cleaned).people;
+    return people.map((person) => ({ ...person, as: substituteNote(text) ?? standing, place }));
+  });
+}
+
+/** "Cllr Roe (substitute for Cllr Doe)" stands among those present. */
+const substituteNote = (text: string): Standing | null =>
+  /\((?:as )?(?:a )?substitut\w* (?:for|member)|\bsubstituting for\b/i.test(text) ? 'substitute' : null;
+
+interface Entry {
+  text: string;
+  place: Line['place'];
+  /** One person with an office, as against a list of several. */
+  single: boolean;
+}
+
+function entriesOf(lines: Line[]): Entry[] {
+  const running = lines.some(({ text }) => /(?:,|\band|&|;)$/i.test(text)) || lines.some(({ text }) => holdsSeveral(text));
+  if (!running) return onePerLine(lines);
+  const first = lines[0];
+  return first ? [{ text: lines.map(({ text }) => text).join(' '), place: first.place, single: false }] : [];
+}
+
+const holdsSeveral = (text: string): boolean => parseNameList(text).people.length > 1;
+
+/** One person a line; a line that starts with no name goes on with the office of the person above. */
+function onePerLine(lines: Line[]): Entry[] {
+  const entries: Entry[] = [];
+  for (const { text, place } of lines) {
+    const opensName = looksLikePerson(parseWrittenName(text).name) || parseNameList(text).people.length === 1;
+    const last = entries.at(-1);
+    if (opensName && !(last && isOfficeTail(last.text, text))) entries.push({ text, place, single: looksLikePerson(text.split(/,| [–-] |\(/)[0] ?? '') });
+    else if (last) last.text = `${last.text} ${text}`;
+  }
+  return entries;
+}
+
+/** "… Governance and Democratic" / "Engagement Officer": an office that goes over two lines. */
+const isOfficeTail = (above: string, text: string): boolean =>
+  (/,| [–-] /.test(above) && /(?:\band|\bof|\bfor|&|-|\()$/.test(above)) || /^[a-z(]/.test(text);

@@ -1,0 +1,54 @@
+/** What stands before a name, longest first; "Councillor Mrs E Blyth" carries two. */
+export const HONORIFICS = [
+  'The Rt Hon', 'Rt Hon', 'The Right Honourable', 'The Lord Provost', 'Lord Provost', 'The Lord Mayor', 'Lord Mayor',
+  'County Councillors', 'County Councillor', 'Borough Councillor', 'Town Councillor', 'Parish Councillor',
+  'Honorary Alderman', 'Councillors', 'Councillor', 'Cllrs', 'Cllr', 'Clr', 'Cllors', 'Cllor',
+  'Aldermen', 'Alderman', 'Bailie', 'Baillie', 'Provost', 'Deputy', 'Professor', 'Prof',
+  'Messrs', 'Mesdames', 'Mr', 'Mrs', 'Ms', 'Miss', 'Mx', 'Dr', 'Sir', 'Dame', 'Lord', 'Lady', 'Baroness',
+  'Reverend', 'Revd', 'Rev', 'Canon', 'Father', 'Rabbi', 'Imam', 'Sister', 'Major', 'Colonel', 'Captain',
+  'County Cllr', 'Y Cynghorydd', 'Cynghorydd',
+] as const;
+
+/** Titles that hold for each of the names after them: "Councillors Ashe and Pell". */
+const PLURAL = /^(?:county councillors|councillors|cllrs|cllors|aldermen|messrs|mesdames)$/i;
+
+/** "Councillor", "Cllr.", "County Councillors"; at the start, followed by a blank. */
+const LEADING = new RegExp(
+  `^(${[...HONORIFICS].sort((a, b) => b.length - a.length).join('|')})(?:\\.|:)?\\s+`,
+  'i',
+);
+
+/** An honorific in the middle of a run of names: "Cllr Jane Doe Cllr John Roe". */
+export const HONORIFIC_AHEAD = new RegExp(
+  `\\s+(?=(?:County Councillor|Councillor|Cllr|Alderman|Mr|Mrs|Ms|Miss|Dr|Professor)s?\\.?\\s+\\p{Lu})`,
+  'u',
+);
+
+/** Letters after a name: "Mr R C Love, OBE". */
+export const POST_NOMINALS = /^(?:OBE|MBE|CBE|KBE|DBE|BEM|JP|DL|QC|KC|MP|MS|MSP|MEP|AM|TD|RN|FRCP|Ph\.?D|QPM|QFSM)\.?$/;
+
+/** The titles in front of a name, and the rest: "Councillor Mrs E Blyth" gives "Councillor Mrs" and "E Blyth". */
+export function splitHonorific(text: string): { title: string | null; rest: string; plural: boolean } {
+  let rest = text.trim();
+  const titles: string[] = [];
+  for (let found = LEADING.exec(rest); found && titles.length < 6; found = LEADING.exec(rest)) {
+    if (!/^\p{Lu}/u.test(found[0])) break;
+    titles.push(found[1] ?? '');
+    rest = rest.slice(found[0].length);
+  }
+  const plural = PLURAL.test(titles[0] ?? '');
+  return { title: titles.length > 0 ? titles.join(' ') : null, rest, plural };
+}
+
+const SINGULAR: Readonly<Record<string, string>> = {
+  'county councillors': 'County Councillor',
+  councillors: 'Councillor',
+  cllrs: 'Cllr',
+  cllors: 'Cllr',
+  aldermen: 'Alderman',
+  messrs: 'Mr',
+  mesdames: 'Mrs',
+};
+
+/** "Councillors" as the title of one of them. */
+export const singular = (title: string): string => SINGULAR[title.toLowerCase()] ?? title;

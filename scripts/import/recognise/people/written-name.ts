@@ -1,0 +1,40 @@
+import { squash } from '../text/words.ts';
+import { POST_NOMINALS, splitHonorific } from './honorifics.ts';
+
+/** A name as it stands in a list, taken apart; null where nothing is said. */
+export interface WrittenName {
+  name: string;
+  title: string | null;
+  role: string | null;
+}
+
+/** A remark in brackets that tells how somebody took part, and no role: "(via Teams)", "(items 4 to 7 only)". */
+const MANNER = /^(?:via|by|from|until|to|for|left|arrived|joined|items?|minutes?|part|virtual|virtually|remote|remotely|online|in person|also|\d)/i;
+
+/** "Gill Ellis, Interim Strategic Director", "Dale O'Neill – Scrutiny Co-optee", "Jane Roe - Clerk". */
+const JOB_AFTER = /^(.*?)(?:,\s+|\s+[–—-]\s+|\s*:\s+)(.+)$/;
+
+/**
+ * Takes one written name apart: "Councillor Cahal Burke (Chair)" gives the title Councillor,
+ * the name Cahal Burke and the role Chair. Letters after the name stay with it.
+ */
+export function parseWrittenName(text: string): WrittenName {
+  const brackets = [...text.matchAll(/\(([^)]*)\)?/g)].map((found) => squash(found[1] ?? ''));
+  const bare = squash(text.replace(/\([^)]*\)?/g, ' ')).replace(/[\s,;:.]+$/, '');
+  const { title, rest } = splitHonorific(bare);
+  const after = JOB_AFTER.exec(rest);
+  const job = after ? squash(after[2] ?? '') : '';
+  const letters = POST_NOMINALS.test(job.split(/[\s,]+/)[0] ?? '') && job.length < 12;
+  const name = after ? (letters ? `${after[1] ?? ''} ${job}` : (after[1] ?? '')) : rest;
+  const roles = [...brackets.filter((inner) => inner !== '' && !MANNER.test(inner)), letters ? '' : job];
+  return { name: squash(name), title, role: roles.filter(Boolean).map(plainRole).join(', ') || null };
+}
+
+const CHAIRS: readonly { words: RegExp; role: string }[] = [
+  { words: /^(?:the )?chair(?:man|woman|person)?$|^in the chair$/i, role: 'Chair' },
+  { words: /^vice[- ]chair(?:man|woman|person)?$/i, role: 'Vice-Chair' },
+];
+
+/** "Chairman" and "in the Chair" are one role; others stay as written. */
+const plainRole = (role: string): string =>
+  CHAIRS.find(({ words }) => words.test(role))?.role ?? role;

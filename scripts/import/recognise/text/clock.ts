@@ -1,0 +1,29 @@
+/** "10.00 am", "4.30 pm", "12:00 pm", "9.55pm", "10.00 a.m.", "7pm". */
+const TWELVE_HOURS = /\b(\d{1,2})(?:[.:](\d{2}))? ?([ap])\.? ?m\b\.?/i;
+
+/** "19:15", "09.30 hours"; a bare "5.30" is too much like a paragraph number to be a time. */
+const TWENTY_FOUR_HOURS = /\b([01]?\d|2[0-3]):([0-5]\d)\b|\b([01]\d|2[0-3])[.]?([0-5]\d) ?(?:hours|hrs)\b/i;
+
+const NAMED_TIMES: readonly { words: RegExp; time: string }[] = [
+  { words: /\b(?:12 )?noon\b|\bmidday\b/i, time: '12:00' },
+  { words: /\bmidnight\b/i, time: '00:00' },
+];
+
+const clock = (hours: number, minutes: number): string | null =>
+  hours < 24 && minutes < 60
+    ? `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`
+    : null;
+
+const afternoon = (hours: number, half: string): number =>
+  (hours % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+
+/** The first time of day written in `text` as HH:mm, or null. */
+export function findTime(text: string): string | null {
+  const half = TWELVE_HOURS.exec(text);
+  const whole = TWENTY_FOUR_HOURS.exec(text);
+  if (half && (!whole || half.index <= whole.index) && Number(half[1]) <= 12) {
+    return clock(afternoon(Number(half[1]), half[3] ?? 'a'), Number(half[2] ?? '0'));
+  }
+  if (whole) return clock(Number(whole[1] ?? whole[3]), Number(whole[2] ?? whole[4]));
+  return NAMED_TIMES.find(({ words }) => words.test(text))?.time ?? null;
+}

@@ -1,0 +1,48 @@
+import { ImportProblem } from '../problem.ts';
+import type { Line, Remark, SourceText } from '../source.ts';
+import { bandsOf } from './pdf/bands.ts';
+import { linesOf } from './pdf/layout.ts';
+import { pdfPages, type PdfPage } from './pdf/pages.ts';
+import { withoutRunningHeads } from './pdf/running-heads.ts';
+
+// Fewer characters than this on a page means a picture of a page.
+const TEXT_OF_A_PAGE = 12;
+
+/**
+ * Reads a PDF into paragraphs, table rows and headings in reading order, with the page of each.
+ * Running heads and page numbers are left out and remarked on.
+ * @throws ImportProblem when it is encrypted, damaged, or a scan without text
+ */
+export async function readPdf(bytes: Uint8Array, name: string): Promise<SourceText> {
+  const { title, pages } = await pdfPages(bytes);
+  const scanned = pages.filter((page) => lettersOf(page) < TEXT_OF_A_PAGE);
+  if (scanned.length === pages.length) {
+    throw new ImportProblem(
+      'this PDF holds pictures of pages and no text: it was scanned',
+      'Run OCR (text recognition) over it, for example `ocrmypdf in.pdf out.pdf`, and import the result.',
+    );
+  }
+  const bands = pages.map(bandsOf);
+  const { pages: rows, removed } = withoutRunningHeads(bands);
+  const lines: Line[] = linesOf(rows);
+  const remarks: Remark[] = removed.map(({ text, page }) => ({
+    message: `running head left out: “${text}”`,
+    place: { page },
+  }));
+  const pictures = scanned.filter((page) => page.runs.length > 0).map(pictureRemark);
+  return {
+    kind: 'printed-pdf',
+    name,
+    ...(title === undefined ? {} : { title }),
+    lines,
+    remarks: [...remarks, ...pictures],
+  };
+}
+
+function lettersOf(page: PdfPage): number {
+  return page.runs.reduce((sum, run) => sum + run.text.trim().length, 0);
+}
+
+function pictureRemark(page: PdfPage): Remark {
+  return { message: 'this page has no text; if it is a scan, OCR is needed', place: { page: page.number } };
+}

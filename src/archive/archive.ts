@@ -1,0 +1,132 @@
+import type { Block } from '../record/passages.ts';
+import type { ArchiveFacts } from '../record/schema/archive.ts';
+import type { BodyFacts } from '../record/schema/body.ts';
+import type { PaperFacts } from '../record/schema/paper.ts';
+import type { TopicFacts } from '../record/schema/topic.ts';
+import type { ItemEntry, MeetingEntry } from './entries.ts';
+import { indexPeople, type NameContext, type PeopleIndex, type Person } from './people.ts';
+
+/** A body, person, topic or paper: facts and the words about it. */
+export interface Described<Facts> {
+  id: string;
+  facts: Facts;
+  blocks: Block[];
+}
+
+/** What the archive is made of: the entries of every record, as plain data. */
+export interface Entries {
+  archive: ArchiveFacts;
+  bodies: Described<BodyFacts>[];
+  people: (Person & { blocks: Block[] })[];
+  topics: Described<TopicFacts>[];
+  papers: Described<PaperFacts>[];
+  meetings: MeetingEntry[];
+}
+
+/** An item together with the meeting it belongs to. */
+export interface Placed {
+  meeting: MeetingEntry;
+  item: ItemEntry;
+}
+
+/** All records together, indexed once; pages look up and never search. Lists of meetings are oldest first. */
+export interface Archive {
+  facts: ArchiveFacts;
+  people: PeopleIndex;
+  bodies: ReadonlyMap<string, Described<BodyFacts>>;
+  persons: ReadonlyMap<string, Person & { blocks: Block[] }>;
+  topics: ReadonlyMap<string, Described<TopicFacts>>;
+  papers: ReadonlyMap<string, Described<PaperFacts>>;
+  meetings: ReadonlyMap<string, MeetingEntry>;
+  meetingsByBody: ReadonlyMap<string, MeetingEntry[]>;
+  meetingsByYear: ReadonlyMap<string, MeetingEntry[]>;
+  itemsByTopic: ReadonlyMap<string, Placed[]>;
+  /** Items by what a reference says: `<body>/<date>#item-<id>`. */
+  items: ReadonlyMap<string, Placed>;
+  /** Items that received a paper. */
+  itemsByPaper: ReadonlyMap<string, Placed[]>;
+}
+
+/** Adds a value to the list under a key. */
+export function group<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** By date, then by id, so that two meetings of one day keep their order. */
+function byDate(a: MeetingEntry, b: MeetingEntry): number {
+  return a.facts.date < b.facts.date || (a.facts.date === b.facts.date && a.id < b.id) ? -1 : 1;
+}
+
+function byId<T extends { id: string }>(list: readonly T[]): Map<string, T> {
+  return new Map(list.map((entry) => [entry.id, entry]));
+}
+
+/** Joins the entries of all records into one archive. Pure; makes every index in one pass. */
+export function makeArchive(entries: Entries): Archive {
+  const meetings = [...entries.meetings].sort(byDate);
+  const meetingsByBody = new Map<string, MeetingEntry[]>();
+  const meetingsByYear = new Map<string, MeetingEntry[]>();
+  const itemsByTopic = new Map<string, Placed[]>();
+  const itemsByPaper = new Map<string, Placed[]>();
+  const items = new Map<string, Placed>();
+  for (const meeting of meetings) {
+    group(meetingsByBody, meeting.facts.body, meeting);
+    group(meetingsByYear, meeting.facts.date.slice(0, 4), meeting);
+    for (const item of meeting.items) {
+      const placed = { meeting, item };
+      items.set(`${meeting.id}#item-${item.id}`, placed);
+      for (const topic of new Set(item.facts.topics)) group(itemsByTopic, topic, placed);
+      for (const { paper } of item.facts.documents ?? []) {
+        if (paper !== undefined) group(itemsByPaper, paper, placed);
+      }
+    }
+  }
+  return {
+    facts: entries.archive,
+    people: indexPeople(entries.people),
+    bodies: byId(entries.bodies),
+    persons: byId(entries.people),
+    topics: byId(entries.topics),
+    papers: byId(entries.papers),
+    meetings: byId(meetings),
+    meetingsByBody,
+    meetingsByYear,
+    itemsByTopic,
+    itemsByPaper,
+    items,
+  };
+}
+
+/** Where and when the names of a meeting were written. */
+export function contextOf(meeting: MeetingEntry): NameContext {
+  return { day: meeting.facts.date, body: meeting.facts.body };
+}
+
+/** The item, decision part or action that a reference points at; undefined if there is none. */
+export function placedBy(
+  archive: Archive,
+  reference: string,
+): (Placed & { part?: string }) | undefined {
+  const whole = archive.items.get(reference);
+  if (whole) return whole;
+  const match = /^(.*)-([pra]\d+)$/.exec(reference);
+  const placed = match?.[1] === undefined ? undefined : archive.items.get(match[1]);
+  return placed && match?.[2] !== undefined ? { ...placed, part: match[2] } : undefined;
+}
+
+/** The previous and the next meeting of the same body. */
+export function neighbours(
+  archive: Archive,
+  meeting: MeetingEntry,
+): { previous: MeetingEntry | undefined; next: MeetingEntry | undefined } {
+  const all = archive.meetingsByBody.get(meeting.facts.body) ?? [];
+  const index = all.indexOf(meeting);
+  return { previous: all[index - 1], next: all[index + 1] };
+}
+
+/** All meetings, oldest first. */
+export function allMeetings(archive: Archive): MeetingEntry[] {
+  return [...archive.meetings.values()];
+}

@@ -1,0 +1,111 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { recordPath, type RecordKind } from '../record/paths.ts';
+import type { Problem } from '../record/problems.ts';
+import { readArchiveFile, readRecord, type AnyRecord, type ReadRecord } from '../record/read.ts';
+import type { ArchiveFacts } from '../record/schema/archive.ts';
+
+/** Everything that stands in a content folder, read once. */
+export interface Content {
+  /** The folder. */
+  folder: string;
+  /** `archive.yaml`; undefined if it is missing or wrong (a problem says so). */
+  archive: ArchiveFacts | undefined;
+  /** The records by kind, each list in the order of its ids. */
+  records: { [Kind in RecordKind]: Extract<AnyRecord, { kind: Kind }>[] };
+  problems: Problem[];
+  /** Where a value of a record's front matter stands; by the record's file. */
+  locate: Map<string, ReadRecord['locate']>;
+}
+
+/** The content folder that `CONTENT_DIR` names, `content` unless it is set. */
+export function contentFolder(): string {
+  return process.env['CONTENT_DIR'] ?? 'content';
+}
+
+/** Paths of the records inside a content folder, sorted; folders that begin with a dot are passed over. */
+export function recordFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.md'))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .filter((path) => !path.split('/').some((part) => part.startsWith('.')))
+    .sort();
+}
+
+function readArchiveFacts(folder: string): ReturnType<typeof readArchiveFile> {
+  const file = join(folder, 'archive.yaml');
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(file);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+    const problem: Problem = {
+      file,
+      line: 1,
+      column: 1,
+      severity: 'error',
+      rule: 'archive-missing',
+      message: 'There is no archive.yaml: whose archive this is is not known.',
+      help: 'Write archive.yaml with council, language, time-zone and address; see the README.',
+    };
+    return { facts: undefined, problems: [problem] };
+  }
+  return readArchiveFile(bytes, file);
+}
+
+/**
+ * Reads every record of a content folder, and everything that is wrong with each by itself.
+ * Throws when the folder cannot be read.
+ */
+export function readContent(folder: string): Content {
+  const { facts, problems } = readArchiveFacts(folder);
+  const records: Content['records'] = {
+    bodies: [],
+    people: [],
+    topics: [],
+    meetings: [],
+    papers: [],
+  };
+  const locate: Content['locate'] = new Map();
+  for (const relativePath of recordFiles(folder)) {
+    const file = join(folder, relativePath);
+    const path = recordPath(relativePath);
+    if (!path) {
+      problems.push({
+        file,
+        line: 1,
+        column: 1,
+        severity: 'error',
+        rule: 'path-unknown',
+        message: 'No record belongs here.',
+        help: 'Records stand in bodies/, people/, topics/, meetings/<body>/ and papers/<body>/.',
+      });
+      continue;
+    }
+    const read = readRecord(readFileSync(file), path, file);
+    problems.push(...read.problems);
+    locate.set(file, read.locate);
+    if (read.record) shelve(records, read.record);
+  }
+  return { folder, archive: facts, records, problems, locate };
+}
+
+function shelve(records: Content['records'], record: AnyRecord): void {
+  switch (record.kind) {
+    case 'bodies':
+      records.bodies.push(record);
+      break;
+    case 'people':
+      records.people.push(record);
+      break;
+    case 'topics':
+      records.topics.push(record);
+      break;
+    case 'meetings':
+      records.meetings.push(record);
+      break;
+    case 'papers':
+      records.papers.push(record);
+      break;
+  }
+}

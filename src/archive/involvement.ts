@@ -1,0 +1,54 @@
+import { contextOf, group, type Archive, type Placed } from './archive.ts';
+
+/** What a person did in an item. */
+export type Part = 'presenting' | 'deciding' | 'named';
+
+/** An item a person had part in, with the strongest part. */
+export interface Involved extends Placed {
+  as: Part;
+}
+
+/** For each person, the items they presented, are named in a decision of, or are named in; oldest first. */
+export function involvementByPerson(archive: Archive): Map<string, Involved[]> {
+  const found = new Map<string, Involved[]>();
+  for (const placed of archive.items.values()) {
+    const context = contextOf(placed.meeting);
+    const seen = new Set<string>();
+    const take = (person: string, as: Part): void => {
+      if (seen.has(person)) return;
+      seen.add(person);
+      group(found, person, { ...placed, as });
+    };
+    for (const written of placed.item.facts.presenters ?? []) {
+      const resolved = archive.people.resolve(written, context);
+      if (resolved.kind === 'person') take(resolved.id, 'presenting');
+    }
+    for (const person of placed.item.deciding) take(person, 'deciding');
+    for (const person of placed.item.named) take(person, 'named');
+  }
+  return found;
+}
+
+/** A declaration of interest, where it was made. */
+export interface Declared extends Placed {
+  interest: string;
+  /** The number of the item it concerns, if said. */
+  concerning?: string;
+}
+
+/** For each person, the interests declared, oldest first. */
+export function interestsByPerson(archive: Archive): Map<string, Declared[]> {
+  const found = new Map<string, Declared[]>();
+  for (const placed of archive.items.values()) {
+    for (const { person, interest, item } of placed.item.facts.interests ?? []) {
+      const resolved = archive.people.resolve(person, contextOf(placed.meeting));
+      if (resolved.kind !== 'person') continue;
+      group(found, resolved.id, {
+        ...placed,
+        interest,
+        ...(item !== undefined && { concerning: item }),
+      });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,67 @@
+import type { TitleKind } from './titles.ts';
+import { PARTICLES, readWrittenName, type WrittenName } from './written-name.ts';
+
+/** A person of the archive: every spelling of the name, the usual one first. */
+export type ArchivePerson = { id: string; names: readonly string[] };
+
+/** One spelling of one person's name. */
+export type KnownName = WrittenName & { person: number };
+
+/** What a word can be in the names of the archive. */
+export type KnownWord = { key: string; surnames: KnownName[]; givenOf: Set<number> };
+
+/** All names of an archive, to be built once and asked for every meeting. */
+export type NameIndex = {
+  ids: readonly string[];
+  positions: ReadonlyMap<string, number>;
+  /** Titles written with a person's name in the archive's own lists. */
+  titles: readonly ReadonlySet<TitleKind>[];
+  /** The last words of each person's surnames, as keys. */
+  surnames: readonly ReadonlySet<string>[];
+  /** Words by their key. */
+  words: ReadonlyMap<string, KnownWord>;
+};
+
+/**
+ * Builds the index of names. A surname of several words stands under its last word.
+ * @param people everyone who may be linked; ids are unique
+ */
+export function indexNames(people: readonly ArchivePerson[]): NameIndex {
+  const words = new Map<string, KnownWord>();
+  const titles = people.map(() => new Set<TitleKind>());
+  const surnames = people.map(() => new Set<string>());
+  people.forEach(({ names }, person) => {
+    const seen = new Set<string>();
+    for (const name of names.flatMap(readWrittenName)) {
+      for (const title of name.titles) titles[person]?.add(title);
+      const spelling = `${name.given.join(' ')}|${name.surname.join(' ')}`;
+      if (seen.has(spelling)) continue;
+      seen.add(spelling);
+      const lastWord = name.surname.at(-1) ?? '';
+      surnames[person]?.add(lastWord);
+      wordFor(words, lastWord).surnames.push({ ...name, person });
+      const [first = ''] = name.given;
+      if (first.length > 1) wordFor(words, first).givenOf.add(person);
+    }
+  });
+  return {
+    ids: people.map(({ id }) => id),
+    positions: new Map(people.map(({ id }, at) => [id, at])),
+    titles,
+    surnames,
+    words,
+  };
+}
+
+function wordFor(words: Map<string, KnownWord>, key: string): KnownWord {
+  const found = words.get(key);
+  if (found !== undefined) return found;
+  const made: KnownWord = { key, surnames: [], givenOf: new Set() };
+  words.set(key, made);
+  return made;
+}
+
+/** Whether a word is a small word of surnames: `van`, `de`. */
+export function isParticle(word: string): boolean {
+  return PARTICLES.has(word);
+}

@@ -1,0 +1,116 @@
+import { holdsOn, type Day, type PartialDay } from '../record/dates.ts';
+import { nearest } from '../record/nearest.ts';
+import { writtenName } from '../record/names.ts';
+import type { PersonFacts } from '../record/schema/person.ts';
+
+/** A person as the archive knows them. */
+export interface Person {
+  id: string;
+  facts: PersonFacts;
+}
+
+/** Whom a written name means: one person, several that fit, or nobody known. */
+export type Resolved =
+  | { kind: 'person'; id: string }
+  | { kind: 'ambiguous'; ids: string[] }
+  | { kind: 'unknown'; nearest: string | undefined };
+
+interface Known {
+  id: string;
+  from?: PartialDay | undefined;
+  to?: PartialDay | undefined;
+}
+
+/** When and where a name was written: what decides between several people. */
+export interface NameContext {
+  day: Day;
+  body: string;
+}
+
+/** Resolves names as minutes write them, by name, alias and date. Built once an archive. */
+export interface PeopleIndex {
+  byId: ReadonlyMap<string, Person>;
+  resolve(written: string, context: NameContext): Resolved;
+}
+
+/** A name made comparable: case, accents, apostrophes and spacing set aside. */
+function comparable(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[’‘`]/g, "'")
+    .replace(/\./g, '')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function add(map: Map<string, Known[]>, key: string, known: Known): void {
+  const list = map.get(key);
+  if (list) list.push(known);
+  else map.set(key, [known]);
+}
+
+function distinct(known: readonly Known[]): string[] {
+  return [...new Set(known.map(({ id }) => id))];
+}
+
+/** Builds the index of all people. */
+export function indexPeople(people: readonly Person[]): PeopleIndex {
+  const byName = new Map<string, Known[]>();
+  const bySurname = new Map<string, Known[]>();
+  const byId = new Map(people.map((person) => [person.id, person]));
+  for (const { id, facts } of people) {
+    for (const { name, ...when } of [{ name: facts.name }, ...(facts.aliases ?? [])]) {
+      const key = comparable(name);
+      add(byName, key, { id, ...when });
+      add(bySurname, key.slice(key.lastIndexOf(' ') + 1), { id, ...when });
+    }
+  }
+  const cache = new Map<string, Resolved>();
+
+  const sits = (id: string, { body, day }: NameContext): boolean =>
+    (byId.get(id)?.facts.memberships ?? []).some(
+      (membership) => membership.body === body && holdsOn(membership, day),
+    );
+  const decide = (known: readonly Known[], context: NameContext): Resolved | undefined => {
+    const dated = distinct(known.filter((candidate) => holdsOn(candidate, context.day)));
+    const ids = dated.length > 0 ? dated : distinct(known);
+    const seated = ids.filter((id) => sits(id, context));
+    const [id, ...others] = seated.length > 0 ? seated : ids;
+    if (id === undefined) return undefined;
+    return others.length === 0 ? { kind: 'person', id } : { kind: 'ambiguous', ids };
+  };
+  const resolve = (written: string, context: NameContext): Resolved => {
+    const key = comparable(writtenName(written).name);
+    const full = byName.get(key);
+    const partial = /^([a-z] )*[^ ]+$/.test(key)
+      ? bySurname
+          .get(key.slice(key.lastIndexOf(' ') + 1))
+          ?.filter(({ id }) => fitsInitial(byId.get(id)?.facts.name, key))
+      : undefined;
+    return (
+      decide(full ?? partial ?? [], context) ?? {
+        kind: 'unknown',
+        nearest: nearest(writtenName(written).name, allNames()),
+      }
+    );
+  };
+  const allNames = (): string[] =>
+    people.flatMap(({ facts }) => [facts.name, ...(facts.aliases ?? []).map(({ name }) => name)]);
+  return {
+    byId,
+    resolve(written, context) {
+      const key = `${context.body}\n${context.day}\n${written}`;
+      const known = cache.get(key) ?? resolve(written, context);
+      cache.set(key, known);
+      return known;
+    },
+  };
+}
+
+/** Whether "j smith" or "smith" may mean a person of that full name, by the initial. */
+function fitsInitial(fullName: string | undefined, key: string): boolean {
+  if (!key.includes(' ')) return true;
+  return fullName !== undefined && comparable(fullName).startsWith(key.charAt(0));
+}

@@ -1,0 +1,131 @@
+import type { MdastNode } from 'satteri';
+import { actionTerms } from './actions.ts';
+import { labelOf, type Label } from './labels.ts';
+import { sliceOf, withoutMarker } from './markdown.ts';
+import type { Block, PartsBlock, Passage } from './passages.ts';
+import { leaves, plainText } from './text.ts';
+
+const KINDS: Partial<Record<MdastNode['type'], Passage['kind']>> = {
+  list: 'list',
+  table: 'table',
+  blockquote: 'quote',
+  heading: 'heading',
+  code: 'code',
+};
+
+/** "(1) That the update be received": a numbered part written as a paragraph. */
+const BRACKETED = /^\((\d{1,2}|[a-z]|[ivx]{1,5})\)\s+/;
+
+/** Takes a label off a paragraph's Markdown; marks of bold around the label go with it. */
+function withoutLabel(markdown: string, label: Label): string {
+  const bare = markdown.replace(/^(\*\*|__)(.*?)\1/s, '$2');
+  return bare.startsWith(label.written) ? bare.slice(label.written.length).trim() : markdown;
+}
+
+/** Gathers the blocks of one item, counting passages, decision parts and actions through it. */
+class Gathering {
+  readonly blocks: Block[] = [];
+  readonly #count = { p: 0, r: 0, a: 0 };
+  #open: PartsBlock | undefined;
+  readonly #source: string;
+  readonly #lineOffset: number;
+
+  constructor(source: string, lineOffset: number) {
+    this.#source = source;
+    this.#lineOffset = lineOffset;
+  }
+
+  add(node: MdastNode): void {
+    if (node.type === 'thematicBreak') return;
+    if (this.#open && node.type === 'list') {
+      for (const entry of node.children) this.#entry(this.#open, entry);
+      this.#open = undefined;
+    } else if (node.type !== 'paragraph' || !this.#paragraph(this.#open, node)) {
+      this.#open = undefined;
+      this.#passage(KINDS[node.type] ?? 'paragraph', node);
+    }
+  }
+
+  #entry(block: PartsBlock, entry: MdastNode): void {
+    const { number, markdown } = withoutMarker(sliceOf(entry, this.#source));
+    this.#part(block, entry, markdown, plainText(leaves(entry)), number);
+  }
+
+  /** Takes a paragraph as a part or a label; gives false if it is an ordinary passage. */
+  #paragraph(open: PartsBlock | undefined, node: MdastNode): boolean {
+    const text = plainText(leaves(node));
+    const markdown = sliceOf(node, this.#source);
+    const bracketed = BRACKETED.exec(text);
+    const label = labelOf(text);
+    if (open && bracketed) {
+      const rest = text.slice(bracketed[0].length);
+      this.#part(open, node, markdown.replace(BRACKETED, ''), rest, bracketed[1] ?? null);
+    } else if (label && label.kind !== 'note') {
+      this.#label(label, label.kind, node, text, markdown);
+    } else if (open?.parts.length === 0) {
+      this.#part(open, node, markdown, text, null);
+    } else return false;
+    return true;
+  }
+
+  #label(
+    label: Label,
+    kind: PartsBlock['kind'],
+    node: MdastNode,
+    text: string,
+    markdown: string,
+  ): void {
+    const block: PartsBlock = { kind, label: label.written, line: this.#line(node), parts: [] };
+    this.blocks.push(block);
+    this.#open = block;
+    const rest = text.slice(label.end);
+    if (rest === '') return;
+    this.#part(block, node, withoutLabel(markdown, label), rest, null);
+    this.#open = undefined;
+  }
+
+  #part(
+    block: PartsBlock,
+    node: MdastNode,
+    markdown: string,
+    text: string,
+    number: string | null,
+  ): void {
+    const letter = block.kind === 'decision' ? 'r' : 'a';
+    const terms = block.kind === 'action' ? actionTerms(text) : {};
+    const id = `${letter}${String(++this.#count[letter])}`;
+    block.parts.push({ id, number, line: this.#line(node), markdown, text, ...terms });
+  }
+
+  #passage(kind: Passage['kind'], node: MdastNode): void {
+    const markdown = sliceOf(node, this.#source);
+    const text = plainText(leaves(node));
+    const noted = node.type === 'paragraph' && labelOf(text)?.kind === 'note';
+    this.blocks.push({
+      kind: noted ? 'note' : kind,
+      id: `p${String(++this.#count.p)}`,
+      line: this.#line(node),
+      markdown,
+      text: text === '' ? markdown : text,
+    });
+  }
+
+  #line(node: MdastNode): number {
+    return (node.position?.start.line ?? 1) + this.#lineOffset;
+  }
+}
+
+/**
+ * The blocks that some nodes of one item make up.
+ * @param source the Markdown the nodes were read from.
+ * @param lineOffset what to add to a node's line to have the line of the file.
+ */
+export function readBlocks(
+  nodes: readonly MdastNode[],
+  source: string,
+  lineOffset: number,
+): Block[] {
+  const gathering = new Gathering(source, lineOffset);
+  for (const node of nodes) gathering.add(node);
+  return gathering.blocks;
+}

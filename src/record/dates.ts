@@ -1,0 +1,83 @@
+import { format, isValid, parse } from 'date-fns';
+import { cy, enGB } from 'date-fns/locale';
+
+/** A calendar day, `YYYY-MM-DD`; a string on purpose, so that no time zone can move it (ISO 8601). */
+export type Day = string;
+
+/** A day, a month or a year: `2017-02-20`, `2017-02` or `2017`. */
+export type PartialDay = string;
+
+/** The languages a council's archive can speak, by BCP 47 tag, with their date-fns locale. */
+const LOCALES = { 'en-GB': enGB, en: enGB, cy } as const;
+
+/** A BCP 47 tag this archive can format dates in. */
+export type Language = keyof typeof LOCALES;
+
+/** All language tags there are words and dates for. */
+export const LANGUAGES: readonly Language[] = ['en-GB', 'en', 'cy'];
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/; // 2017-02-20
+const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/; // 2017-02
+const YEAR = /^\d{4}$/; // 2017
+const TIME = /^([01]\d|2[0-3]):[0-5]\d$/; // 09:30
+
+/** Reads a day at local noon, so that formatting never crosses midnight; for formatting only. */
+function noon(day: Day): Date {
+  return parse(`${day} 12:00`, 'yyyy-MM-dd HH:mm', new Date(0));
+}
+
+/** Whether the text is a day that exists, `YYYY-MM-DD` (2017-02-30 is not). */
+export function isDay(text: string): boolean {
+  return DAY.test(text) && isValid(noon(text));
+}
+
+/** Whether the text is a day, a month (`YYYY-MM`) or a year (`YYYY`) that exists. */
+export function isPartialDay(text: string): boolean {
+  return YEAR.test(text) || MONTH.test(text) || isDay(text);
+}
+
+/** Whether the text is a time of day, `HH:mm`, 24 hours. */
+export function isTime(text: string): boolean {
+  return TIME.test(text);
+}
+
+/** The last day of the month of an impossible day such as `2017-02-30`: `2017-02-28`; undefined if that is not what is wrong. */
+export function nearestDay(text: string): Day | undefined {
+  if (!DAY.test(text)) return undefined;
+  for (let day = Number(text.slice(8)) - 1; day > 27; day--) {
+    const candidate = `${text.slice(0, 8)}${String(day).padStart(2, '0')}`;
+    if (isDay(candidate)) return candidate;
+  }
+  return undefined;
+}
+
+/** Whether a fact dated from–to (either may be left out, each may be partial) holds on a day. */
+export function holdsOn(
+  dated: { from?: PartialDay | undefined; to?: PartialDay | undefined },
+  day: Day,
+): boolean {
+  const { from, to } = dated;
+  return (from === undefined || from <= day) && (to === undefined || day.slice(0, to.length) <= to);
+}
+
+/** "20 February 2017" (or "Chwefror", in Welsh) for a day; "February 2017" for a month; "2017" for a year. */
+export function longDate(day: PartialDay, language: Language): string {
+  if (YEAR.test(day)) return day;
+  const pattern = MONTH.test(day) ? 'MMMM yyyy' : 'd MMMM yyyy';
+  return format(noon(MONTH.test(day) ? `${day}-01` : day), pattern, { locale: LOCALES[language] });
+}
+
+/** "Monday 20 February 2017". */
+export function fullDate(day: Day, language: Language): string {
+  return format(noon(day), 'EEEE d MMMM yyyy', { locale: LOCALES[language] });
+}
+
+/** "20 Feb 2017", for tables. */
+export function shortDate(day: Day, language: Language): string {
+  return format(noon(day), 'd MMM yyyy', { locale: LOCALES[language] });
+}
+
+/** "10:00 am" as people say it: `10am`, `2.15pm` for a time `HH:mm`. */
+export function spokenTime(time: string): string {
+  return format(parse(time, 'HH:mm', new Date(0)), 'h.mmaaa').replace('.00', '');
+}
