@@ -33,7 +33,9 @@ function records<K extends Kind>(kind: K): Loader {
           store.set({ id: entry.id, data, digest: generateDigest(data) });
         }
         if (store.keys().length !== list.length) {
-          throw new Error(`${kind}: ${String(list.length)} read, ${String(store.keys().length)} kept.`);
+          throw new Error(
+            `${kind}: ${String(list.length)} read, ${String(store.keys().length)} kept.`,
+          );
         }
       };
       fill(false);

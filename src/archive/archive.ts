@@ -4,6 +4,7 @@ import type { BodyFacts } from '../record/schema/body.ts';
 import type { PaperFacts } from '../record/schema/paper.ts';
 import type { TopicFacts } from '../record/schema/topic.ts';
 import type { ItemEntry, MeetingEntry } from './entries.ts';
+import { namerOf, type Namer } from './named.ts';
 import { indexPeople, type NameContext, type PeopleIndex, type Person } from './people.ts';
 
 /** A body, person, topic or paper: facts and the words about it. */
@@ -33,6 +34,8 @@ export interface Placed {
 export interface Archive {
   facts: ArchiveFacts;
   people: PeopleIndex;
+  /** Finds the people named in the words of a meeting. */
+  namer: Namer;
   bodies: ReadonlyMap<string, Described<BodyFacts>>;
   persons: ReadonlyMap<string, Person & { blocks: Block[] }>;
   topics: ReadonlyMap<string, Described<TopicFacts>>;
@@ -65,6 +68,7 @@ function byId<T extends { id: string }>(list: readonly T[]): Map<string, T> {
 
 /** Joins the entries of all records into one archive. Pure; makes every index in one pass. */
 export function makeArchive(entries: Entries): Archive {
+  const people = indexPeople(entries.people);
   const meetings = [...entries.meetings].sort(byDate);
   const meetingsByBody = new Map<string, MeetingEntry[]>();
   const meetingsByYear = new Map<string, MeetingEntry[]>();
@@ -85,7 +89,8 @@ export function makeArchive(entries: Entries): Archive {
   }
   return {
     facts: entries.archive,
-    people: indexPeople(entries.people),
+    people,
+    namer: namerOf(people),
     bodies: byId(entries.bodies),
     persons: byId(entries.people),
     topics: byId(entries.topics),

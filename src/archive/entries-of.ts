@@ -2,6 +2,7 @@ import type { Described, Entries } from './archive.ts';
 import { readContent, type Content } from './content.ts';
 import { meetingEntry } from './entries.ts';
 import { namerOf } from './named.ts';
+import { indexPeople } from './people.ts';
 
 function described<Facts>({ id, facts, blocks }: Described<Facts>): Described<Facts> {
   return { id, facts, blocks };
@@ -10,14 +11,14 @@ function described<Facts>({ id, facts, blocks }: Described<Facts>): Described<Fa
 /** The entries of content that was read; throws when `archive.yaml` could not be read. */
 export function entriesOf({ archive, folder, records }: Content): Entries {
   if (!archive) throw new Error(`${folder}/archive.yaml cannot be read; run: npm run validate`);
-  const namer = namerOf(records.people);
+  const namer = namerOf(indexPeople(records.people));
   return {
     archive,
     bodies: records.bodies.map(described),
     people: records.people.map(described),
     topics: records.topics.map(described),
     papers: records.papers.map(described),
-    meetings: records.meetings.map((record) => meetingEntry(record, namer)),
+    meetings: records.meetings.map((record) => meetingEntry(record, namer(record))),
   };
 }
 

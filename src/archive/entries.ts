@@ -1,6 +1,7 @@
 import type { Item } from '../record/items.ts';
-import { hasParts, type Block, type Part } from '../record/passages.ts';
+import { addressable, hasParts, type Block, type Part } from '../record/passages.ts';
 import type { MeetingRecord } from '../record/read.ts';
+import type { NamedInMeeting } from './named.ts';
 import type { ItemFacts } from '../record/schema/item.ts';
 import type { MeetingFacts } from '../record/schema/meeting.ts';
 
@@ -33,9 +34,6 @@ export interface MeetingEntry {
   items: ItemEntry[];
 }
 
-/** Finds the people named in the texts of one meeting: a set of ids for each text, in order. */
-export type Namer = (record: MeetingRecord, texts: readonly string[]) => string[][];
-
 function parts(blocks: readonly Block[], kind: 'decision' | 'action'): PartEntry[] {
   return blocks.flatMap((block) =>
     hasParts(block) && block.kind === kind
@@ -60,38 +58,31 @@ export function publicBlocks(item: Pick<Item, 'facts' | 'blocks'>): Block[] {
   return isPublic(item.facts) ? item.blocks : [];
 }
 
-function narrative(blocks: readonly Block[]): string {
-  return blocks.flatMap((block) => (hasParts(block) ? [] : [block.text])).join('\n');
+/** Ids of the people named in passages of an item whose id begins with one of the letters. */
+function namedIn(named: NamedInMeeting, item: Item, letters: string): string[] {
+  const people = addressable(publicBlocks(item))
+    .filter(({ id }) => letters.includes(id.charAt(0)))
+    .flatMap(({ id }) => named.get(`${item.id}-${id}`) ?? [])
+    .map(({ person }) => person);
+  return [...new Set(people)];
 }
 
 /** A meeting's record as the archive keeps it. */
-export function meetingEntry(record: MeetingRecord, namer: Namer): MeetingEntry {
-  const shown = record.items.map((item) => ({ item, blocks: publicBlocks(item) }));
-  const drafts = shown.map(({ item, blocks }) => ({
-    id: item.id,
-    number: item.number,
-    title: item.title,
-    level: item.level,
-    facts: item.facts,
-    decisions: parts(blocks, 'decision'),
-    actions: parts(blocks, 'action'),
-    words: narrative(blocks),
-  }));
-  const named = namer(
-    record,
-    drafts.flatMap(({ words, decisions, actions }) => [
-      words,
-      [...decisions, ...actions].map(({ text }) => text).join('\n'),
-    ]),
-  );
+export function meetingEntry(record: MeetingRecord, named: NamedInMeeting): MeetingEntry {
   return {
     id: record.id,
     file: record.file,
     facts: record.facts,
-    items: drafts.map(({ words: _words, ...item }, index) => ({
-      ...item,
-      named: named[index * 2] ?? [],
-      deciding: named[index * 2 + 1] ?? [],
+    items: record.items.map((item) => ({
+      id: item.id,
+      number: item.number,
+      title: item.title,
+      level: item.level,
+      facts: item.facts,
+      decisions: parts(publicBlocks(item), 'decision'),
+      actions: parts(publicBlocks(item), 'action'),
+      named: namedIn(named, item, 'p'),
+      deciding: namedIn(named, item, 'ra'),
     })),
   };
 }

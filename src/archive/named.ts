@@ -1,7 +1,54 @@
-import type { PersonRecord } from '../record/read.ts';
-import type { Namer } from './entries.ts';
+import { addressable } from '../record/passages.ts';
+import type { MeetingRecord } from '../record/read.ts';
+import { publicBlocks } from './entries.ts';
+import { mentionsInMeeting } from './mentions/find.ts';
+import { indexNames } from './mentions/name-index.ts';
+import type { PeopleIndex } from './people.ts';
 
-/** Finds named people. */
-export function namerOf(_people: readonly PersonRecord[]): Namer {
-  return (_record, texts) => texts.map(() => []);
+/** A stretch of a passage's plain text (UTF-16 offsets) that names a person for certain. */
+export interface Mentioned {
+  start: number;
+  end: number;
+  person: string;
+}
+
+/** The people named in each passage of a meeting, by `<item id>-<passage id>`: `9-p4`. */
+export type NamedInMeeting = ReadonlyMap<string, Mentioned[]>;
+
+/** Finds the people named in the public words of a meeting. */
+export type Namer = (record: MeetingRecord) => NamedInMeeting;
+
+/** Makes the finder of named people; its index of names is built once. */
+export function namerOf(people: PeopleIndex): Namer {
+  const index = indexNames(
+    [...people.byId.values()].map(({ id, facts }) => ({
+      id,
+      names: [facts.name, ...(facts.aliases ?? []).map(({ name }) => name)],
+    })),
+  );
+  return (record) => {
+    const { attendance = {}, date: day, body } = record.facts;
+    const present = Object.values(attendance)
+      .flatMap((list) => list ?? [])
+      .flatMap((written) => {
+        const resolved = people.resolve(written, { day, body });
+        return resolved.kind === 'person' ? [resolved.id] : [];
+      });
+    const passages = record.items.flatMap((item) =>
+      addressable(publicBlocks(item)).map(({ id, text }) => ({ key: `${item.id}-${id}`, text })),
+    );
+    const found = mentionsInMeeting(
+      index,
+      { present },
+      passages.map(({ text }) => text),
+    );
+    return new Map(
+      passages.flatMap(({ key }, at): [string, Mentioned[]][] => {
+        const certain = (found[at] ?? []).flatMap(({ start, end, person }) =>
+          person === null ? [] : [{ start, end, person }],
+        );
+        return certain.length === 0 ? [] : [[key, certain]];
+      }),
+    );
+  };
 }

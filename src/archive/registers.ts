@@ -1,5 +1,4 @@
-import type { Archive, Placed } from './archive.ts';
-import { allMeetings } from './archive.ts';
+import { allMeetings, group, type Archive, type Placed } from './archive.ts';
 import type { PartEntry } from './entries.ts';
 
 /** One line of the register of decisions or of actions. */
@@ -7,7 +6,7 @@ export interface Registered extends Placed {
   part: PartEntry;
 }
 
-function register(archive: Archive, kind: 'decisions' | 'actions'): Registered[] {
+function register(archive: Archive, kind: RegisterKind): Registered[] {
   return allMeetings(archive)
     .reverse()
     .flatMap((meeting) =>
@@ -15,12 +14,29 @@ function register(archive: Archive, kind: 'decisions' | 'actions'): Registered[]
     );
 }
 
-/** Every part of every decision, newest meeting first. */
-export function decisions(archive: Archive): Registered[] {
-  return register(archive, 'decisions');
+/** The kinds of register. */
+export type RegisterKind = 'decisions' | 'actions';
+
+/** A register cut by year and, within the year, by body: newest year first. */
+export interface RegisterYear {
+  year: string;
+  parts: Registered[];
+  bodies: { body: string; parts: Registered[] }[];
 }
 
-/** Every action, newest meeting first. */
-export function actions(archive: Archive): Registered[] {
-  return register(archive, 'actions');
+/** The register by year and body; pages and their counts come from the same map. */
+export function registerYears(archive: Archive, kind: RegisterKind): RegisterYear[] {
+  const years = new Map<string, Registered[]>();
+  for (const part of register(archive, kind)) {
+    group(years, part.meeting.facts.date.slice(0, 4), part);
+  }
+  return [...years].map(([year, parts]) => {
+    const bodies = new Map<string, Registered[]>();
+    for (const part of parts) group(bodies, part.meeting.facts.body, part);
+    return {
+      year,
+      parts,
+      bodies: [...bodies].map(([body, ofBody]) => ({ body, parts: ofBody })),
+    };
+  });
 }

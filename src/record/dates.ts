@@ -1,5 +1,9 @@
-import { format, isValid, parse } from 'date-fns';
-import { cy, enGB } from 'date-fns/locale';
+// Imported one by one: the whole of date-fns and of its locales takes seconds to load.
+import { format } from 'date-fns/format';
+import { isValid } from 'date-fns/isValid';
+import { cy } from 'date-fns/locale/cy';
+import { enGB } from 'date-fns/locale/en-GB';
+import { parse } from 'date-fns/parse';
 
 /** A calendar day, `YYYY-MM-DD`; a string on purpose, so that no time zone can move it (ISO 8601). */
 export type Day = string;

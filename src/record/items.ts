@@ -1,14 +1,13 @@
 import type { MdastNode } from 'satteri';
 import { readBlocks } from './blocks.ts';
-import { problemsOf, yamlFault } from './faults.ts';
-import { jsonSchemaOf } from './json-schema.ts';
-import { parseMarkdown, sliceOf } from './markdown.ts';
+import { fenceProblems } from './fences.ts';
+import { readHeading, type ItemHeading } from './headings.ts';
+import { misplacedFacts, readFacts } from './item-facts.ts';
+import { parseMarkdown } from './markdown.ts';
 import type { Block } from './passages.ts';
 import type { Problem } from './problems.ts';
-import { itemFacts, type ItemFacts } from './schema/item.ts';
+import type { ItemFacts } from './schema/item.ts';
 import { slug } from './slugs.ts';
-import { leaves, plainText } from './text.ts';
-import { readYaml } from './yaml.ts';
 
 /** One agenda item as written. */
 export interface Item {
@@ -34,119 +33,47 @@ export interface ReadItems {
   problems: Problem[];
 }
 
-/** "9. Adoption", "4a. Update", "77/21. Minutes", "CPB12. Report". */
-const NUMBERED = /^([A-Za-z]{0,4}\d+[A-Za-z]?(?:[/.-]\d+[A-Za-z]?)*)[.:)]\s+(\S.*)$/s;
-
 interface Section {
-  heading: MdastNode;
-  number: string;
-  title: string;
-  level: 2 | 3;
+  heading: ItemHeading;
+  line: number;
   nodes: MdastNode[];
 }
 
 /** Reads the body of a meeting's record into items, facts and blocks, with every problem found. */
 export function readItems(body: string, file: string, lineOffset: number): ReadItems {
-  const problems: Problem[] = [];
+  const nodes = parseMarkdown(body);
+  const problems = fenceProblems(nodes, body, file, lineOffset);
   const preamble: MdastNode[] = [];
   const sections: Section[] = [];
-  const report = (node: MdastNode, rule: string, message: string, help: string): void => {
+  for (const node of nodes) {
+    const heading = readHeading(node, body);
     const line = (node.position?.start.line ?? 1) + lineOffset;
-    problems.push({ file, line, column: 1, severity: 'error', rule, message, help });
-  };
-
-  for (const node of parseMarkdown(body)) {
-    if (node.type === 'code') checkClosed(node, body, report);
-    const section = node.type === 'heading' ? sectionOf(node, report) : undefined;
-    if (section) sections.push(section);
+    if (heading && 'fault' in heading) {
+      problems.push({ file, line, column: 1, severity: 'error', ...heading.fault });
+    }
+    if (heading && 'number' in heading) sections.push({ heading, line, nodes: [] });
     else (sections.at(-1)?.nodes ?? preamble).push(node);
   }
+  problems.push(...misplacedFacts(preamble, file, lineOffset));
 
-  const items = sections.map((section) => {
-    const { facts, factsLine, nodes } = factsOf(section, file, lineOffset, problems, report);
+  const items = sections.map(({ heading, line, nodes: below }): Item => {
+    const {
+      facts,
+      factsLine,
+      nodes: words,
+      problems: wrong,
+    } = readFacts(below, body, file, lineOffset);
+    problems.push(...wrong);
     return {
-      id: facts.id ?? slug(section.number),
-      number: section.number,
-      title: section.title,
-      level: section.level,
-      line: (section.heading.position?.start.line ?? 1) + lineOffset,
+      id: facts.id ?? slug(heading.number),
+      number: heading.number,
+      title: heading.title,
+      level: heading.level,
+      line,
       facts,
       ...(factsLine !== undefined && { factsLine }),
-      blocks: readBlocks(nodes, body, lineOffset),
+      blocks: readBlocks(words, body, lineOffset),
     };
   });
   return { preamble: readBlocks(preamble, body, lineOffset), items, problems };
-}
-
-type Report = (node: MdastNode, rule: string, message: string, help: string) => void;
-
-function checkClosed(node: MdastNode, body: string, report: Report): void {
-  const slice = sliceOf(node, body);
-  const fence = /^(`{3,}|~{3,})/.exec(slice)?.[1];
-  if (fence === undefined || new RegExp(`\\n\\s*${fence}[\`~]*\\s*$`).test(slice)) return;
-  report(
-    node,
-    'fence-unclosed',
-    `The block that begins here with ${fence} is never closed.`,
-    `Write ${fence} alone on the line after its last one.`,
-  );
-}
-
-function sectionOf(heading: MdastNode, report: Report): Section | undefined {
-  if (heading.type !== 'heading' || heading.depth > 3) return undefined;
-  const text = plainText(leaves(heading)).trim();
-  const match = NUMBERED.exec(text);
-  if (match?.[1] !== undefined && match[2] !== undefined && heading.depth !== 1) {
-    const level = heading.depth === 3 ? 3 : 2;
-    return { heading, number: match[1], title: match[2], level, nodes: [] };
-  }
-  if (heading.depth === 3) return undefined;
-  report(
-    heading,
-    heading.depth === 1 ? 'heading-level' : 'item-number-missing',
-    heading.depth === 1
-      ? 'A heading with one # cannot stand in a record: the page’s title is made from its facts.'
-      : `The item “${text}” has no number.`,
-    'Write items as “## 4. Title”, headings inside an item as “### Title”.',
-  );
-  return undefined;
-}
-
-interface Facts {
-  facts: ItemFacts;
-  factsLine?: number;
-  nodes: MdastNode[];
-}
-
-function factsOf(
-  section: Section,
-  file: string,
-  lineOffset: number,
-  problems: Problem[],
-  report: Report,
-): Facts {
-  const [first, ...rest] = section.nodes;
-  const given = first?.type === 'code' && first.lang === 'yaml' ? first : undefined;
-  const nodes = given ? rest : section.nodes;
-  for (const node of nodes) {
-    if (node.type === 'code' && node.lang === 'yaml') {
-      report(
-        node,
-        'facts-misplaced',
-        'The facts of an item must stand right under its heading, once.',
-        'Move this yaml block to the line under “## …”, or join it with the one there.',
-      );
-    }
-  }
-  if (!given) return { facts: {}, nodes };
-  const factsLine = (given.position?.start.line ?? 1) + lineOffset + 1;
-  const yaml = readYaml(given.value, { line: factsLine, column: 1 });
-  for (const { rule, message, ...at } of yaml.faults) {
-    problems.push({ file, ...at, severity: 'error', ...yamlFault(rule, message) });
-  }
-  if (yaml.faults.length > 0) return { facts: {}, factsLine, nodes };
-  const read = itemFacts.safeParse(yaml.value ?? {});
-  if (read.success) return { facts: read.data, factsLine, nodes };
-  problems.push(...problemsOf(read.error, yaml, file, () => jsonSchemaOf(itemFacts)));
-  return { facts: {}, factsLine, nodes };
 }

@@ -1,81 +1,72 @@
+import { isDay } from './dates.ts';
 import { meetingPath, paperPath, type RecordPath } from './paths.ts';
 import type { Position, Problem } from './problems.ts';
-import type { MeetingFacts } from './schema/meeting.ts';
 import type { ReadYaml } from './yaml.ts';
 
 const TOP: Position = { line: 1, column: 1 };
+const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/; // erin-hill
+
+/** Where the files of each kind belong, and a name that would do. */
+const FORMS: Record<RecordPath['kind'], { fits(id: string): boolean; form: string; like: string }> =
+  {
+    bodies: { fits: (id) => ID.test(id), form: 'bodies/<id>.md', like: 'cabinet.md' },
+    people: { fits: (id) => ID.test(id), form: 'people/<id>.md', like: 'erin-hill.md' },
+    topics: { fits: (id) => ID.test(id), form: 'topics/<id>.md', like: 'school-transport.md' },
+    papers: {
+      fits: (id) => paperPath(id) !== undefined,
+      form: 'papers/<body>/<date>-<words>.md',
+      like: 'papers/school-board/2017-10-09-work-programme.md',
+    },
+    meetings: {
+      fits: (id) => meetingPath(id) !== undefined,
+      form: 'meetings/<body>/<date>.md, a second one of that day at <date>-2.md',
+      like: 'meetings/school-board/2017-02-20.md',
+    },
+  };
+
+/** The text a key of the facts holds, whether or not the other facts are right. */
+function written(yaml: ReadYaml, key: string): string | undefined {
+  const facts = yaml.value;
+  if (typeof facts !== 'object' || facts === null) return undefined;
+  const value: unknown = Reflect.get(facts, key);
+  return typeof value === 'string' ? value : undefined;
+}
 
 /**
  * What is wrong between a record's path and its facts: a file's name that cannot be, a body or a
  * date that disagrees with the path.
  */
-export function pathProblems(
-  path: RecordPath,
-  facts: MeetingFacts | undefined,
-  yaml: ReadYaml,
-  file: string,
-): Problem[] {
-  const problem = (at: Position, rule: string, message: string, help: string): Problem => ({
-    file,
-    ...at,
-    severity: 'error',
-    rule,
-    message,
-    help,
-  });
-  if (path.kind === 'papers') {
-    if (paperPath(path.id)) return [];
-    return [
-      problem(
-        TOP,
-        'path-form',
-        'A paper’s file must stand at papers/<body>/<date>-<words>.md.',
-        'Rename the file, for example 2017-10-09-work-programme.md.',
-      ),
-    ];
+export function pathProblems(path: RecordPath, yaml: ReadYaml, file: string): Problem[] {
+  const { fits, form, like } = FORMS[path.kind];
+  if (!fits(path.id)) {
+    const message = `No record can stand in a file of this name: it must be ${form}.`;
+    const help = `Rename it; small letters, digits and hyphens: ${like}.`;
+    return [{ file, ...TOP, severity: 'error', rule: 'path-form', message, help }];
   }
-  if (path.kind !== 'meetings') {
-    if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(path.id)) return [];
-    return [
-      problem(
-        TOP,
-        'path-form',
-        `“${path.id}.md” cannot be the name of a record’s file.`,
-        'Use small letters, digits and hyphens: erin-hill.md.',
-      ),
-    ];
-  }
-  const said = meetingPath(path.id);
-  if (!said) {
-    return [
-      problem(
-        TOP,
-        'path-form',
-        'A meeting’s file must stand at meetings/<body>/<date>.md, a second one of that day at <date>-2.md.',
-        'Rename the file, for example 2017-02-20.md.',
-      ),
-    ];
-  }
+  const said = path.kind === 'meetings' ? meetingPath(path.id) : undefined;
+  if (!said) return [];
   const found: Problem[] = [];
-  if (facts && facts.body !== said.body) {
-    found.push(
-      problem(
-        yaml.locate(['body']),
-        'path-body',
-        `The body is “${facts.body}” here, but the file stands in the folder “${said.body}”.`,
-        `Write body: ${said.body}, or move the file.`,
-      ),
-    );
+  const body = written(yaml, 'body');
+  const date = written(yaml, 'date');
+  if (body !== undefined && ID.test(body) && body !== said.body) {
+    found.push({
+      file,
+      ...yaml.locate(['body']),
+      severity: 'error',
+      rule: 'path-body',
+      message: `The body is “${body}” here, but the file stands in the folder “${said.body}”.`,
+      help: `Write body: ${said.body}, or move the file.`,
+    });
   }
-  if (facts && facts.date !== said.date) {
-    found.push(
-      problem(
-        yaml.locate(['date']),
-        'path-date',
-        `The date is ${facts.date} here, but the file is called ${said.date}.`,
-        `Write date: ${said.date}, or rename the file.`,
-      ),
-    );
+  if (date !== undefined && isDay(date) && date !== said.date) {
+    found.push({
+      file,
+      ...yaml.locate(['date']),
+      severity: 'error',
+      rule: 'path-date',
+      message: `The date is ${date} here, but the file is called ${said.date}.`,
+      help: `Write date: ${said.date}, or rename the file.`,
+    });
   }
   return found;
 }

@@ -23,11 +23,14 @@ export function recordPath(path: string): RecordPath | undefined {
   return { kind, id: rest.join('/').replace(MARKDOWN, '') };
 }
 
+const BODY = /^[a-z0-9]+(-[a-z0-9]+)*$/; // corporate-parenting-board
+
 /** Body and day that a meeting's id says: `board/2017-02-20-2`; undefined if it is not of that form. */
 export function meetingPath(id: string): { body: string; date: string } | undefined {
   const [body, file, ...more] = id.split('/');
   const date = file?.slice(0, 10);
-  if (!body || !file || !date || more.length > 0 || !isDay(date)) return undefined;
+  if (!body || !file || !date || more.length > 0) return undefined;
+  if (!BODY.test(body) || !isDay(date)) return undefined;
   return /^(-[2-9])?$/.test(file.slice(10)) ? { body, date } : undefined;
 }
 

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { readBlocks } from './blocks.ts';
-import { problemsOf, yamlFault } from './faults.ts';
+import { problemsOf } from './faults.ts';
+import { fenceProblems } from './fences.ts';
 import { readItems, type Item } from './items.ts';
 import { jsonSchemaOf } from './json-schema.ts';
 import { parseMarkdown } from './markdown.ts';
@@ -15,6 +16,7 @@ import { paper, type PaperFacts } from './schema/paper.ts';
 import { person, type PersonFacts } from './schema/person.ts';
 import { topic, type TopicFacts } from './schema/topic.ts';
 import { decode, splitRecord } from './split.ts';
+import { yamlProblem } from './yaml-faults.ts';
 import { readYaml, type ReadYaml } from './yaml.ts';
 
 interface Filed<Kind extends string, Facts> {
@@ -53,12 +55,7 @@ interface Checked<T> {
 }
 
 function check<T>(schema: z.ZodType<T>, yaml: ReadYaml, file: string): Checked<T> {
-  const problems: Problem[] = yaml.faults.map(({ rule, message, ...at }) => ({
-    file,
-    ...at,
-    severity: 'error',
-    ...yamlFault(rule, message),
-  }));
+  const problems: Problem[] = yaml.faults.map((fault) => yamlProblem(fault, file));
   if (problems.length > 0) return { facts: undefined, problems };
   const read = schema.safeParse(yaml.value ?? {});
   if (read.success) return { facts: read.data, problems };
@@ -91,8 +88,12 @@ export function readRecord(bytes: Uint8Array, path: RecordPath, file: string): R
     problems: [...checked.problems, ...more],
     locate: yaml.locate,
   });
-  const blocks = (): Block[] => readBlocks(parseMarkdown(words), words, bodyOffset);
-  const paths = pathProblems(path, undefined, yaml, file);
+  const blocks = (): Block[] => {
+    const nodes = parseMarkdown(words);
+    beyond.push(...fenceProblems(nodes, words, file, bodyOffset));
+    return readBlocks(nodes, words, bodyOffset);
+  };
+  const beyond = pathProblems(path, yaml, file);
   switch (path.kind) {
     case 'meetings': {
       const checked = check(meeting, yaml, file);
@@ -105,31 +106,31 @@ export function readRecord(bytes: Uint8Array, path: RecordPath, file: string): R
         preamble,
         items,
       });
-      return done(checked, make, [...pathProblems(path, checked.facts, yaml, file), ...problems]);
+      return done(checked, make, [...beyond, ...problems]);
     }
     case 'bodies':
       return done(
         check(body, yaml, file),
         (facts) => ({ kind: 'bodies', id, file, facts, blocks: blocks() }),
-        paths,
+        beyond,
       );
     case 'people':
       return done(
         check(person, yaml, file),
         (facts) => ({ kind: 'people', id, file, facts, blocks: blocks() }),
-        paths,
+        beyond,
       );
     case 'topics':
       return done(
         check(topic, yaml, file),
         (facts) => ({ kind: 'topics', id, file, facts, blocks: blocks() }),
-        paths,
+        beyond,
       );
     case 'papers':
       return done(
         check(paper, yaml, file),
         (facts) => ({ kind: 'papers', id, file, facts, blocks: blocks() }),
-        paths,
+        beyond,
       );
   }
 }

@@ -13,7 +13,12 @@ export interface SplitRecord {
 
 type Split = { ok: SplitRecord } | { problem: Problem };
 
-const CLOSING = /\n---\s*(\n|$)/;
+/** The beginning of the facts: three dashes, and no fourth. */
+const OPENING = /^---(?!-)/;
+/** The end of the facts: a line that begins with ---, and what else stands on it. */
+const CLOSING = /\n---(.*)/;
+/** Control characters but tab and line end: a form feed from a PDF, an escape code. */
+const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f]/;
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** Line, from 1, of the first byte that is not UTF-8. */
@@ -32,10 +37,14 @@ function lineOfBadByte(bytes: Uint8Array): number {
   return bytes.subarray(0, good).filter((byte) => byte === 0x0a).length + 1;
 }
 
-/** Decodes UTF-8, leaves out a byte order mark and makes CRLF into LF; undefined if it is not UTF-8. */
+function lineAt(text: string, index: number): number {
+  return text.slice(0, index).split('\n').length;
+}
+
+/** Decodes UTF-8, leaves out a byte order mark and makes CRLF and CR into LF; undefined if it is not UTF-8. */
 export function decode(bytes: Uint8Array): string | undefined {
   try {
-    return utf8.decode(bytes).replaceAll('\r\n', '\n');
+    return utf8.decode(bytes).replace(/\r\n?/g, '\n');
   } catch (error) {
     if (error instanceof TypeError) return undefined;
     throw error;
@@ -71,6 +80,26 @@ export function splitRecord(bytes: Uint8Array, file: string): Split {
       'Start with the facts between two lines of ---, or remove the file.',
     );
   }
+  const control = CONTROL.exec(text);
+  if (control) {
+    const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+    return fault(
+      lineAt(text, control.index),
+      'control-character',
+      `An invisible control character (U+${code}) stands on this line.`,
+      'Remove it: delete the characters around it and type them again.',
+    );
+  }
+  if (!OPENING.test(text)) {
+    return fault(
+      1,
+      'front-matter-missing',
+      'The facts are missing: the file does not begin with ---.',
+      text.trimStart().startsWith('---')
+        ? 'Remove what stands above the first ---, empty lines and spaces too.'
+        : 'Put the facts between two lines of --- at the very top.',
+    );
+  }
   const language = matter.language(text).name;
   if (language !== '' && language !== 'yaml') {
     return fault(
@@ -80,19 +109,20 @@ export function splitRecord(bytes: Uint8Array, file: string): Split {
       'Begin the file with --- alone on its first line.',
     );
   }
-  if (!text.startsWith('---')) {
-    return fault(
-      1,
-      'front-matter-missing',
-      'The facts are missing: the file does not begin with ---.',
-      'Put the facts between two lines of --- at the very top.',
-    );
-  }
-  if (!CLOSING.test(text.slice(3))) {
+  const closing = CLOSING.exec(text);
+  if (!closing) {
     return fault(
       1,
       'front-matter-unclosed',
       'The facts that begin here are never closed.',
+      'Write --- alone on the line after the last fact.',
+    );
+  }
+  if (closing[1]?.trim() !== '') {
+    return fault(
+      lineAt(text, closing.index) + 1,
+      'front-matter-unclosed',
+      'The facts end here, but more than --- stands on the line.',
       'Write --- alone on the line after the last fact.',
     );
   }

@@ -1,12 +1,27 @@
-import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import {
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+} from 'yaml';
 import type { Position } from './problems.ts';
+
+/** Something wrong with the YAML itself: its place, and what the YAML library says of it. */
+export interface YamlFault extends Position {
+  rule: 'yaml-syntax' | 'yaml-aliases';
+  message: string;
+}
 
 /** A piece of YAML read once: its value, and where each part of it stands. */
 export interface ReadYaml {
   /** The plain value; undefined where the YAML could not be read. */
   value: unknown;
-  /** What is wrong with the YAML itself, with its place. */
-  faults: (Position & { rule: 'yaml-syntax' | 'yaml-aliases'; message: string })[];
+  /** What is wrong with the YAML itself, one fault a place. */
+  faults: YamlFault[];
   /** Where the value at a path (keys and indexes) stands, or the nearest thing around it. */
   locate(path: readonly PropertyKey[], part?: 'key' | 'value'): Position;
 }
@@ -33,6 +48,47 @@ function offsetOf(
   return isNode(node) && node.range ? node.range[0] : undefined;
 }
 
+/** Where the quoted text begins that is still open at an offset; the offset itself if there is none. */
+function openingQuote(document: Document, offset: number): number {
+  let opening = offset;
+  visit(document, {
+    Scalar(_, { type, range }) {
+      if (type?.startsWith('QUOTE') && range && range[0] < offset && offset <= range[2]) {
+        opening = range[0];
+      }
+    },
+  });
+  return opening;
+}
+
+function firstAlias(document: Document, unresolvedOnly: boolean): number {
+  let first: number | undefined;
+  visit(document, {
+    Alias(_, alias) {
+      if (unresolvedOnly && alias.resolve(document)) return undefined;
+      first = alias.range?.[0];
+      return visit.BREAK;
+    },
+  });
+  return first ?? 0;
+}
+
+/** The value of a document, or why it has none and at which offset. */
+function valueOf(
+  document: Document,
+): { value: unknown } | { offset: number; fault: Omit<YamlFault, keyof Position> } {
+  try {
+    return { value: document.toJS({ maxAliasCount: TOO_MANY_ALIASES }) };
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error;
+    const unresolved = error.message.startsWith('Unresolved alias');
+    return {
+      offset: firstAlias(document, unresolved),
+      fault: { rule: unresolved ? 'yaml-syntax' : 'yaml-aliases', message: error.message },
+    };
+  }
+}
+
 /**
  * Reads YAML 1.2 (core schema: dates and times stay text).
  * @param text the YAML.
@@ -45,23 +101,21 @@ export function readYaml(text: string, at: Position): ReadYaml {
     const { line, col } = counter.linePos(offset);
     return { line: at.line + line - 1, column: line === 1 ? at.column + col - 1 : col };
   };
-  const faults: ReadYaml['faults'] = document.errors.map((error) => ({
-    ...place(error.pos[0]),
-    rule: 'yaml-syntax' as const,
-    message: error.message,
-  }));
+  const faults = new Map<number, YamlFault>();
+  for (const { message, pos } of [...document.errors, ...document.warnings]) {
+    const quote = message.startsWith('Missing closing');
+    const offset = quote ? openingQuote(document, pos[0]) : pos[0];
+    if (!faults.has(offset)) faults.set(offset, { ...place(offset), rule: 'yaml-syntax', message });
+  }
   let value: unknown;
-  if (faults.length === 0) {
-    try {
-      value = document.toJS({ maxAliasCount: TOO_MANY_ALIASES });
-    } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      faults.push({ ...place(0), rule: 'yaml-aliases', message });
-    }
+  if (faults.size === 0) {
+    const read = valueOf(document);
+    if ('value' in read) value = read.value;
+    else faults.set(read.offset, { ...place(read.offset), ...read.fault });
   }
   return {
     value,
-    faults,
+    faults: [...faults.values()],
     locate(path, part = 'value') {
       for (let length = path.length; length >= 0; length--) {
         const whole = length === path.length;

@@ -4,14 +4,14 @@ import { joinOf, type NameWord } from './words.ts';
 import { compareGiven, nameKey } from './written-name.ts';
 
 /** What a run of words is: how many of them, and who can be meant. */
-export type NameRead = {
+export interface NameRead {
   /** Number of words of the name. */
   length: number;
   /** People the name fits; empty for somebody who is not listed. */
   people: number[];
   /** `stranger`: surely a person, and none of those listed. `near`: perhaps one of them. */
   kind: 'full' | 'initials' | 'surname' | 'near' | 'stranger';
-};
+}
 
 const LONGEST_NAME = 6;
 const GROUPED_INITIALS = /^\p{Lu}{2,3}$/u; // PJ

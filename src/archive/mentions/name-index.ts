@@ -1,17 +1,33 @@
-import type { TitleKind } from './titles.ts';
+import type { Title, TitleKind } from './titles.ts';
 import { PARTICLES, readWrittenName, type WrittenName } from './written-name.ts';
 
 /** A person of the archive: every spelling of the name, the usual one first. */
-export type ArchivePerson = { id: string; names: readonly string[] };
+export interface ArchivePerson {
+  id: string;
+  names: readonly string[];
+}
 
 /** One spelling of one person's name. */
 export type KnownName = WrittenName & { person: number };
 
 /** What a word can be in the names of the archive. */
-export type KnownWord = { key: string; surnames: KnownName[]; givenOf: Set<number> };
+export interface KnownWord {
+  key: string;
+  surnames: KnownName[];
+  givenOf: Set<number>;
+}
+
+/** What a capitalised word of a text is, wherever it stands. */
+export interface WordMeaning {
+  /** Without a possessive ending. */
+  raw: string;
+  title: Title | undefined;
+  known: KnownWord | undefined;
+  possessive: boolean;
+}
 
 /** All names of an archive, to be built once and asked for every meeting. */
-export type NameIndex = {
+export interface NameIndex {
   ids: readonly string[];
   positions: ReadonlyMap<string, number>;
   /** Titles written with a person's name in the archive's own lists. */
@@ -20,7 +36,9 @@ export type NameIndex = {
   surnames: readonly ReadonlySet<string>[];
   /** Words by their key. */
   words: ReadonlyMap<string, KnownWord>;
-};
+  /** Words met so far, as written: a memory that changes no answer. */
+  remembered: Map<string, WordMeaning>;
+}
 
 /**
  * Builds the index of names. A surname of several words stands under its last word.
@@ -50,6 +68,7 @@ export function indexNames(people: readonly ArchivePerson[]): NameIndex {
     titles,
     surnames,
     words,
+    remembered: new Map(),
   };
 }
 

@@ -39,7 +39,9 @@ export function mayBeSameGiven(left: string, right: string): boolean {
     return true;
   }
   if (SHORT_FORMS.some((forms) => forms.has(left) && forms.has(right))) return true;
-  return Math.min(left.length, right.length) >= SHORTEST_MISSPELT_GIVEN && oneSlipApart(left, right);
+  return (
+    Math.min(left.length, right.length) >= SHORTEST_MISSPELT_GIVEN && oneSlipApart(left, right)
+  );
 }
 
 /**

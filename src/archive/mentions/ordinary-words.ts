@@ -100,5 +100,7 @@ export const BEFORE_A_VERB = table(`
 export const BEFORE_A_PERSON = table(`
   thanked by asked invited informed advised told welcomed congratulated requested`);
 
-/** Words that make the next one a thing, not a person: `the Martin report`. */
-export const DETERMINERS = table('the a an this that these those each every any some no');
+/** Words that make the next one a thing, not a person: `the Martin report`, `St. Anne`. */
+export const DETERMINERS = table(
+  'the a an this that these those each every any some no st st. saint',
+);

@@ -1,11 +1,10 @@
 import type { NameRead } from './full-names.ts';
 import type { NameIndex } from './name-index.ts';
-import type { Signs } from './surroundings.ts';
 import { isHonour, type TitleKind } from './titles.ts';
 import { joinOf, type Join, type NameWord } from './words.ts';
 
 /** A stretch of text that names, or may name, one person; `key` is the last word of the name. */
-export type Phrase = {
+export interface Phrase {
   start: number;
   end: number;
   title: TitleKind | undefined;
@@ -13,19 +12,22 @@ export type Phrase = {
   kind: NameRead['kind'] | 'alone';
   /** People the words fit, whether at the meeting or not. */
   people: readonly number[];
-  /** For a name alone: what stands around it. */
-  signs: Signs | undefined;
-};
+}
 
 /** A passage while it is read: its words, and what was found so far. */
-export type Reading = {
+export interface Reading {
   text: string;
   words: readonly NameWord[];
   index: NameIndex;
   phrases: Phrase[];
-  /** Words of the names of people nobody listed, as keys. */
-  strangers: string[];
-};
+  strangers: Strangers;
+}
+
+/** First names and surnames of people nobody listed, as keys. */
+export interface Strangers {
+  given: string[];
+  surnames: string[];
+}
 
 /** How the word at a place follows the one before it. */
 export function joinBefore({ text, words }: Reading, at: number): Join {

@@ -1,13 +1,14 @@
 import { readFullName, readSurname, runFrom, type NameRead } from './full-names.ts';
 import { joinBefore, withHonours, type Phrase, type Reading } from './reading.ts';
-import { fullNameGoesOn, signsAround, surnameGoesOn } from './surroundings.ts';
+import { longerName, surnameGoesOn } from './surroundings.ts';
 import type { TitleKind } from './titles.ts';
 import type { NameWord } from './words.ts';
 import { nameKey } from './written-name.ts';
 
-const LIST_SIGN = /^(?:\s*,\s*(?:and\s+|&\s*)?|\s+and\s+|\s*&\s*)$/; // `, `, ` and `, `, and `
+const LIST_SIGN = /^(?:\s*\([^()]*\))?(?:\s*,\s*(?:and\s+|&\s*)?|\s+and\s+|\s*&\s*)$/; // `, `, ` and `, ` (Chair), `
 const COUPLE_BEFORE = /\b(?:Mr|Mrs|Ms|Dr)\.?\s+(?:and|&)\s+$/; // Mr and Mrs Hill
 const REACH = 12;
+const LONGEST_OFFICE = 5; // words of (Vice-Chair of the Panel)
 
 /**
  * Reads titles and the name, or the list of names, after them: `Mrs T Dean`, `Cllrs Hill and Kane`.
@@ -31,21 +32,29 @@ export function readTitled(reading: Reading, first: number): number {
   for (;;) {
     const length = readName(reading, at, words[at]?.start ?? 0, kind);
     at += Math.max(1, length);
-    if (!listGoesOn(reading, at)) return at;
+    const next = nextInList(reading, at);
+    if (next === undefined) return at;
+    at = next;
   }
 }
 
 /** The title that says most: `Councillor` in `Councillor Mrs`. */
 function tellingTitle(titles: readonly NameWord[]): TitleKind {
   const kinds = titles.flatMap(({ title }) => (title === undefined ? [] : [title.kind]));
-  return kinds.find((kind) => kind === 'councillor') ?? kinds.find((kind) => kind !== 'any') ?? 'any';
+  return (
+    kinds.find((kind) => kind === 'councillor') ?? kinds.find((kind) => kind !== 'any') ?? 'any'
+  );
 }
 
-function listGoesOn({ text, words }: Reading, at: number): boolean {
-  const left = words[at - 1];
-  const right = words[at];
-  if (left === undefined || right === undefined || right.title !== undefined) return false;
-  return LIST_SIGN.test(text.slice(left.end, right.start));
+/** The place of the next name of a list, past an office in brackets: `Cllrs Hill (Chair), Kane`. */
+function nextInList({ text, words }: Reading, after: number): number | undefined {
+  const start = words[after - 1]?.end ?? 0;
+  for (let at = after; at < after + LONGEST_OFFICE; at += 1) {
+    const word = words[at];
+    if (word === undefined || word.title !== undefined) return undefined;
+    if (LIST_SIGN.test(text.slice(start, word.start))) return at;
+  }
+  return undefined;
 }
 
 /** Reads one name after a title; gives the number of its words. */
@@ -54,21 +63,21 @@ function readName(reading: Reading, at: number, start: number, title: TitleKind)
   const run = runFrom(text, words, at);
   const full = readFullName(run);
   if (full !== undefined) {
-    const goesOn = full.people.length > 0 && fullNameGoesOn(text, words, at + full.length - 1);
-    const read: NameRead = goesOn ? { ...full, people: [], kind: 'near' } : full;
+    const goesOn = longerName(text, words, at + full.length - 1) !== undefined;
+    const read: NameRead =
+      goesOn && full.people.length > 0 ? { ...full, people: [], kind: 'near' } : full;
     return keep(reading, at, start, title, read);
   }
   const surname = readSurname(run);
   if (surname !== undefined && !surnameGoesOn(text, words, at + surname.length - 1)) {
     return keep(reading, at, start, title, surname);
   }
-  return readFirstName(reading, at, start, title, run);
+  return readFirstName(reading, start, title, run);
 }
 
 /** `Cllr Erin` is a name alone, surely a person's; `Mr Martin Shaw` is a stranger called Martin. */
 function readFirstName(
-  { text, phrases, strangers }: Reading,
-  at: number,
+  { phrases, strangers }: Reading,
   start: number,
   title: TitleKind,
   run: readonly NameWord[],
@@ -77,9 +86,8 @@ function readFirstName(
   if (word?.known === undefined) return run.length;
   const { key } = word.known;
   if (run.length === 1) {
-    const signs = { ...signsAround(text, start, word.end), addressed: true };
-    phrases.push({ start, end: word.end, title, key, kind: 'alone', people: [], signs });
-  } else strangers.push(key);
+    phrases.push({ start, end: word.end, title, key, kind: 'alone', people: [] });
+  } else strangers.given.push(key);
   return run.length;
 }
 
@@ -99,9 +107,8 @@ function keep(
     key,
     kind,
     people,
-    signs: undefined,
   };
   reading.phrases.push(phrase);
-  if (kind === 'stranger') reading.strangers.push(key);
+  if (kind === 'stranger') reading.strangers.surnames.push(key);
   return last - at + 1;
 }

@@ -2,7 +2,10 @@
 export type TitleKind = 'councillor' | 'male' | 'female' | 'any';
 
 /** A title as it stands before a name; a plural one opens a list (`Cllrs Hill and Kane`). */
-export type Title = { kind: TitleKind; plural: boolean };
+export interface Title {
+  kind: TitleKind;
+  plural: boolean;
+}
 
 const councillor: Title = { kind: 'councillor', plural: false };
 const councillors: Title = { kind: 'councillor', plural: true };

@@ -1,9 +1,9 @@
 import { nameKey } from './written-name.ts';
-import { isParticle, type KnownWord, type NameIndex } from './name-index.ts';
+import { isParticle, type KnownWord, type NameIndex, type WordMeaning } from './name-index.ts';
 import { titleOf, type Title } from './titles.ts';
 
 /** A capitalised word of a text, or a small title or particle (`councillor`, `van`) before one. */
-export type NameWord = {
+export interface NameWord {
   /** Where it stands, in UTF-16 units, without a possessive ending. */
   start: number;
   end: number;
@@ -13,19 +13,23 @@ export type NameWord = {
   /** Whether it is one letter: `P`. */
   initials: boolean;
   possessive: boolean;
-};
+}
 
 /** How a word follows the one before it: on its line, on the next line, or not directly. */
 export type Join = 'apart' | 'line' | 'break';
 
 const WORD = /[\p{L}\p{M}]+(?:(?:['’‘ʼ]|[-‐‑](?:[ \t]*\n[ \t]*(?=\p{Lu}))?)[\p{L}\p{M}]+)*/uy; // O’Neill-Jones
-const SMALL_WORD_BEFORE = /(?:^|[^\p{L}\p{M}\d'’-])(\p{Ll}+)(\s+)$/u; // councillor, van
 const POSSESSIVE = /['’‘ʼ][sS]$/; // Smith’s
 const SIGN_OF_ADDRESS = /^(?:[@_\d\\]|\.\p{Ll})/u; // …Duffy@…, Hill.pdf
 const PART_OF_WORD = /[@_\d\\\p{L}\p{M}]$/u; // deSmith, 2Hill
 const SAME_LINE = /^(?:\.?[ \t\u00a0]+|\.)$/; // one space or more, `P.J.`
 const NEXT_LINE = /^\.?[ \t\u00a0]*\r?\n[ \t\u00a0]*$/; // one line break
-const LONGEST_SMALL_WORD = 16;
+const LONGEST_SMALL_WORD = 11; // councillors
+const LONGEST_REMEMBERED = 12; // a longer slice would keep its whole text in memory
+const APOSTROPHE = 0x27;
+const HYPHEN = 0x2d;
+const CASE_BIT = 0x20;
+const FIRST_BEYOND_ASCII = 0x80;
 
 /**
  * Finds the words that can be part of a name. Gives none at all when no word of the text is in the
@@ -37,9 +41,8 @@ export function nameWords(text: string, index: NameIndex): NameWord[] {
   let anyKnown = false;
   for (let at = 0; at < text.length; at += 1) {
     if (!isCapital(text.charCodeAt(at))) continue;
-    WORD.lastIndex = at;
-    const whole = WORD.exec(text)?.[0] ?? '';
-    const word = readWord(text, at, whole, index);
+    const whole = wordAt(text, at);
+    const word = readWord(at, whole, index);
     at += whole.length;
     if (word.known !== undefined) {
       anyKnown = true;
@@ -65,49 +68,71 @@ function isCapital(code: number): boolean {
   return letter !== letter.toLowerCase();
 }
 
-function readWord(text: string, start: number, whole: string, index: NameIndex): NameWord {
+/** The whole word at a capital letter; plain letters, by far the most, without the expression. */
+function wordAt(text: string, start: number): string {
+  let end = start + 1;
+  while (isPlainLetter(text.charCodeAt(end))) end += 1;
+  const next = text.charCodeAt(end);
+  if (next !== HYPHEN && next !== APOSTROPHE && !(next >= FIRST_BEYOND_ASCII)) {
+    if (isPlainLetter(text.charCodeAt(start))) return text.slice(start, end);
+  }
+  WORD.lastIndex = start;
+  return WORD.exec(text)?.[0] ?? '';
+}
+
+function isPlainLetter(code: number): boolean {
+  const small = code | CASE_BIT;
+  return small >= 97 && small <= 122;
+}
+
+function readWord(start: number, whole: string, index: NameIndex): NameWord {
+  const { raw, title, known, possessive } = meaningOf(whole, index);
+  const end = start + raw.length;
+  return { start, end, raw, known, title, initials: raw.length === 1, possessive };
+}
+
+/** What a word is wherever it stands; remembered in the index, since the same words come again. */
+function meaningOf(whole: string, index: NameIndex): WordMeaning {
+  const remembered = index.remembered.get(whole);
+  if (remembered !== undefined) return remembered;
   const possessive = POSSESSIVE.test(whole);
   const raw = possessive ? whole.slice(0, -2) : whole;
   const title = possessive ? undefined : titleOf(raw);
-  return {
-    start,
-    end: start + raw.length,
-    raw,
-    known: title === undefined ? index.words.get(nameKey(raw)) : undefined,
-    title,
-    initials: raw.length === 1,
-    possessive,
-  };
+  const known = title === undefined ? index.words.get(nameKey(raw)) : undefined;
+  const meaning = { raw, title, known, possessive };
+  if (whole.length <= LONGEST_REMEMBERED) index.remembered.set(whole, meaning);
+  return meaning;
 }
 
 /** Whether the signs around a word show an address or a code rather than running text. */
 function isPartOfAddress(text: string, { start, end }: NameWord): boolean {
-  if (PART_OF_WORD.test(text.slice(Math.max(0, start - 1), start))) return true;
-  return SIGN_OF_ADDRESS.test(text.slice(end, end + 2));
+  const before = start === 0 ? ' ' : text.charAt(start - 1);
+  if (before !== ' ' && PART_OF_WORD.test(before)) return true;
+  return text.charAt(end) !== ' ' && SIGN_OF_ADDRESS.test(text.slice(end, end + 2));
 }
 
 /** The titles and particles in small letters that stand directly before a word. */
 function smallWordsBefore(text: string, start: number, floor: number): NameWord[] {
   const found: NameWord[] = [];
-  let end = start;
+  let next = start;
   for (;;) {
-    const before = text.slice(Math.max(floor, end - LONGEST_SMALL_WORD), end);
-    const match = SMALL_WORD_BEFORE.exec(before);
-    const [raw = '', gap = ''] = match?.slice(1) ?? [];
+    let end = next;
+    while (end > floor && isSpace(text.charCodeAt(end - 1))) end -= 1;
+    let first = end;
+    while (first > floor && isPlainLetter(text.charCodeAt(first - 1))) first -= 1;
+    const length = end - first;
+    if (end === next || length === 0 || length > LONGEST_SMALL_WORD) return found;
+    const raw = text.slice(first, end);
     const title = titleOf(raw);
-    if (raw === '' || (title === undefined && !isParticle(raw))) return found;
-    const wordEnd = end - gap.length;
-    end = wordEnd - raw.length;
-    const known = undefined;
-    found.unshift({
-      start: end,
-      end: wordEnd,
-      raw,
-      known,
-      title,
-      initials: false,
-      possessive: false,
-    });
+    if (title === undefined && !isParticle(raw)) return found;
+    if (first > 0 && PART_OF_WORD.test(text.charAt(first - 1))) return found;
+    const word = { start: first, end, raw, known: undefined, title };
+    found.unshift({ ...word, initials: false, possessive: false });
     if (title !== undefined) return found;
+    next = first;
   }
+}
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0;
 }

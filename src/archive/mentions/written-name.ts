@@ -2,7 +2,11 @@ import { mayBeSameGiven } from './near-names.ts';
 import { isHonour, titleOf, type TitleKind } from './titles.ts';
 
 /** A name taken apart; every word in the spelling of `nameKey`. `given` is empty for a lone surname. */
-export type WrittenName = { titles: TitleKind[]; given: string[]; surname: string[] };
+export interface WrittenName {
+  titles: TitleKind[];
+  given: string[];
+  surname: string[];
+}
 
 /** Small words inside surnames: `van der Berg`, `de Souza`. */
 export const PARTICLES = new Set(

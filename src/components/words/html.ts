@@ -12,6 +12,8 @@ export interface Overlay {
   end: number;
   open: string;
   close: string;
+  /** HTML shown in place of the words between the offsets: a corrected reading. */
+  instead?: string;
 }
 
 type Render = (node: MdastNode) => string;
@@ -99,10 +101,12 @@ class Writer {
   #run({ value, start }: Leaf): string {
     let html = '';
     let at = 0;
-    for (const { start: from, end, open, close } of this.#overlays) {
+    for (const { start: from, end, open, close, instead } of this.#overlays) {
       const [begin, stop] = [Math.max(at, from - start), Math.min(value.length, end - start)];
-      if (from === end ? begin > value.length || from - start < at : begin >= stop) continue;
-      html += escape(value.slice(at, begin)) + open + escape(value.slice(begin, stop)) + close;
+      if (begin >= stop) continue;
+      html += escape(value.slice(at, begin));
+      if (instead === undefined) html += open + escape(value.slice(begin, stop)) + close;
+      else if (from >= start) html += open + instead + close;
       at = stop;
     }
     return html + escape(value.slice(at));

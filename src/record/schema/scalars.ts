@@ -2,15 +2,21 @@ import { z } from 'zod';
 import { isDay, isPartialDay, isTime } from '../dates.ts';
 
 /** A day that exists, `YYYY-MM-DD`. */
-export const day = z.string().refine(isDay, { error: 'day', abort: true });
+export const day = z
+  .string({ error: 'day' })
+  .refine(isDay, { error: 'day', abort: true })
+  .meta({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' });
 
 /** A day, month or year: YAML reads a bare year as a number, so that is taken too and kept as text. */
 export const partialDay = z
-  .union([z.number().int().transform(String), z.string()])
+  .union([z.number().int().transform(String), z.string()], { error: 'partial-day' })
   .pipe(z.string().refine(isPartialDay, { error: 'partial-day', abort: true }));
 
 /** A time of day, `HH:mm`. */
-export const time = z.string().refine(isTime, { error: 'time', abort: true });
+export const time = z
+  .string({ error: 'time' })
+  .refine(isTime, { error: 'time', abort: true })
+  .meta({ pattern: '^([01]\\d|2[0-3]):[0-5]\\d$' });
 
 /** Words that must not be empty. */
 export const words = z.string().trim().min(1);
@@ -34,10 +40,12 @@ export const reference = z
   .regex(/^[a-z0-9-]+\/\d{4}-\d{2}-\d{2}(-\d+)?#item-[a-z0-9-]+$/, { error: 'reference' });
 
 /** The number of an item as minutes write it: `9`, `4a`, `77/21`. */
-export const itemNumber = z.union([z.number().int().transform(String), z.string().trim().min(1)]);
+export const itemNumber = z.union([z.number().int().transform(String), z.string().trim().min(1)], {
+  error: 'item-number',
+});
 
 /** A web address. */
 export const address = z.url({ protocol: /^https?$/, error: 'address' });
 
 /** Page numbers as printed: `61–66`. */
-export const pages = z.union([z.number().int().transform(String), words]);
+export const pages = z.union([z.number().int().transform(String), words], { error: 'pages' });

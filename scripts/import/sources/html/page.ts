@@ -1,7 +1,8 @@
-import type { Element, Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { matches, select } from 'hast-util-select';
 import type { Line } from '../../source.ts';
 import { blockLines, visibleText, type Handler, type Walk } from './blocks.ts';
+import { hasClass } from './elements.ts';
 import { ownRows } from './tables.ts';
 
 /** What marks a page as ModernGov's: its wrapper, its classes, its addresses. */
@@ -16,8 +17,6 @@ const CHROME =
   'nav, header, footer, form, aside, .mgFooter, .mgBreadcrumbs, .mgNavigation, [role="navigation"], [role="search"]';
 
 const ITEM_TABLE = 'table.mgItemTable, table#mgItemTable';
-// a title right inside the cell itself, not in a table within it
-const TITLE_IN_CELL = ':root > .mgAiTitleTxt';
 // "4.", "77/21", "3a", "E.70/23", empty
 const ITEM_NUMBER = /^(?:[A-Z]{0,4}[./]?\d{1,4}[a-z]?(?:\/\d{1,4})*(?:\/[A-Z]+)?[.:)]*|)$/;
 
@@ -51,7 +50,13 @@ function holdsItems(element: Element): boolean {
 
 function isItemTable(element: Element): boolean {
   if (element.tagName !== 'table') return false;
-  return ownRows(element).some((row) => row.children.some((cell) => select(TITLE_IN_CELL, cell) !== undefined));
+  return ownRows(element).some((row) =>
+    row.children.some((cell) => cell.type === 'element' && cell.children.some(isItemTitle)),
+  );
+}
+
+function isItemTitle(node: ElementContent): boolean {
+  return node.type === 'element' && hasClass(node, 'mgAiTitleTxt');
 }
 
 function itemLines(row: Element, walk: Walk): Line[] {

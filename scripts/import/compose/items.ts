@@ -1,0 +1,105 @@
+import type { ItemFacts } from '../../../src/record/schema/item.ts';
+import { foldName } from './matching.ts';
+import type { ItemToWrite } from '../../../src/record/write.ts';
+import type { RecognisedApproval, RecognisedItem } from '../recognised.ts';
+import type { Remark } from '../source.ts';
+import { documentsOf } from './documents.ts';
+import { safeMarkdown } from './markdown.ts';
+import { itemNumbers, type ItemNumber } from './numbers.ts';
+import type { People } from './people.ts';
+
+/** What the items of one meeting need to know. */
+export interface ItemContext {
+  day: string;
+  people: People;
+  /** Ids of papers by folded title. */
+  papers: ReadonlyMap<string, string>;
+  /** Address of the page, against which links are resolved. */
+  base: string | undefined;
+  approves(approvals: readonly RecognisedApproval[]): ItemFacts['approves'];
+  /** Leaves contacts out and counts them. */
+  clean(words: string): string;
+  remarks: Remark[];
+}
+
+const CUT_OFF = 'The page that was read stops inside this item.';
+
+/** The items of a meeting as they are written: number, title, facts, words. */
+export function itemsOf(items: readonly RecognisedItem[], context: ItemContext): ItemToWrite[] {
+  const numbers = itemNumbers(items.map((item) => item.number));
+  return items.map((item, index) => {
+    const number = numbers[index] ?? { number: String(index + 1), id: undefined, level: 2, given: false };
+    return composeItem(item, number, context);
+  });
+}
+
+function composeItem(item: RecognisedItem, number: ItemNumber, context: ItemContext): ItemToWrite {
+  const { remarks } = context;
+  const title = item.title.trim() === '' ? '(no title)' : item.title;
+  if (!number.given) {
+    remarks.push({ message: `item “${title}” has no number in the source; written as ${number.number}`, place: item.place });
+  }
+  if (item.exempt && item.text.trim() !== '') {
+    remarks.push({
+      message: `item ${number.number} is exempt: its text (${item.text.trim().split(/\s+/).length} words) was left out`,
+      place: item.place,
+    });
+  }
+  return {
+    number: number.number,
+    title: context.clean(title),
+    level: number.level,
+    facts: factsOf(item, number, context),
+    markdown: item.exempt ? '' : safeMarkdown(context.clean(wordsOf(item))),
+  };
+}
+
+/** Agenda words first, where the minutes do not hold them. */
+function wordsOf(item: RecognisedItem): string {
+  return item.markdown;
+}
+
+function factsOf(item: RecognisedItem, number: ItemNumber, context: ItemContext): ItemFacts {
+  const presenters = namesOf(item.presenters, item, context);
+  const contact = namesOf(item.contacts, item, context);
+  const documents = documentsOf(item.documents, context.papers, context.base);
+  const approves = context.approves(item.approvals);
+  const interests = item.interests.flatMap(({ name, words }) =>
+    meet(name, item, context) ? [{ person: name, interest: context.clean(words) }] : [],
+  );
+  const votes = votesOf(item);
+  return {
+    ...(number.id === undefined ? {} : { id: number.id }),
+    ...(presenters.length > 0 ? { presenters } : {}),
+    ...(contact.length > 0 ? { contact } : {}),
+    ...(documents.length > 0 ? { documents } : {}),
+    ...(item.exempt ? { exempt: { paragraphs: item.exemptParagraphs } } : {}),
+    ...(approves !== undefined && approves.length > 0 ? { approves } : {}),
+    ...(interests.length > 0 ? { interests } : {}),
+    ...(votes === undefined ? {} : { votes }),
+    ...(item.truncated ? { source: { 'cut-off': CUT_OFF } } : {}),
+  };
+}
+
+function namesOf(names: readonly string[], item: RecognisedItem, context: ItemContext): string[] {
+  const once = new Map(names.map((name) => [foldName(name), name.replace(/\s+/g, ' ').trim()]));
+  return [...once.values()].filter((name) => meet(name, item, context));
+}
+
+function meet(name: string, item: RecognisedItem, context: ItemContext): boolean {
+  const found = context.people.meet(name, context.day);
+  if (found === null) {
+    context.remarks.push({ message: `“${name}” fits no one person and was left out of the facts`, place: item.place });
+  }
+  return found !== null;
+}
+
+function votesOf({ votes }: RecognisedItem): ItemFacts['votes'] {
+  if (votes === null) return undefined;
+  const counted = {
+    ...(votes.for === null ? {} : { for: votes.for }),
+    ...(votes.against === null ? {} : { against: votes.against }),
+    ...(votes.abstained === null ? {} : { abstained: votes.abstained }),
+  };
+  return Object.keys(counted).length === 0 ? undefined : counted;
+}

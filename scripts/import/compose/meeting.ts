@@ -1,0 +1,83 @@
+import type { MeetingFacts } from '../../../src/record/schema/meeting.ts';
+import type { RecognisedApproval, RecognisedMeeting } from '../recognised.ts';
+import type { Remark } from '../source.ts';
+import { attendanceOf } from './attendance.ts';
+import type { Bodies } from './bodies.ts';
+import { correctionOf, type WordsOfItem } from './corrections.ts';
+import type { MeetingDraft, SourceOf } from './draft.ts';
+import { itemsOf } from './items.ts';
+import type { People } from './people.ts';
+
+/** What composing needs from outside the meeting itself. */
+export interface MeetingContext {
+  id: string;
+  body: string;
+  day: string;
+  people: People;
+  bodies: Bodies;
+  source: SourceOf;
+  papers: ReadonlyMap<string, string>;
+  clean(words: string): string;
+  /** Whether the archive, or this import, holds a record of that meeting. */
+  holds(meeting: string): boolean;
+  wordsOf(meeting: string): WordsOfItem;
+}
+
+/** A recognised meeting as a record of this archive's format. */
+export function composeMeeting(meeting: RecognisedMeeting, context: MeetingContext): MeetingDraft {
+  const remarks: Remark[] = [];
+  const { day, people, source, papers, clean } = context;
+  const attendance = attendanceOf(meeting, day, people);
+  if (meeting.contact !== null) people.meet(meeting.contact, day);
+  const items = itemsOf(meeting.items, {
+    day,
+    people,
+    papers,
+    base: source.address,
+    clean,
+    remarks,
+    approves: (approvals) => approvals.map((approval) => approvalOf(approval, context)),
+  });
+  return { id: context.id, facts: factsOf(meeting, attendance, context), items, remarks };
+}
+
+function factsOf(
+  meeting: RecognisedMeeting,
+  attendance: MeetingFacts['attendance'],
+  { body, day, source, clean }: MeetingContext,
+): MeetingFacts {
+  const last = meeting.items.at(-1);
+  return {
+    body,
+    date: day,
+    ...(meeting.start === null ? {} : { start: meeting.start }),
+    ...(meeting.end === null ? {} : { end: meeting.end }),
+    ...(meeting.venue === null ? {} : { venue: clean(meeting.venue) }),
+    ...(meeting.kind === 'agenda' ? { kind: 'agenda' as const } : {}),
+    ...(meeting.contact === null ? {} : { contact: meeting.contact }),
+    source: {
+      title: source.title,
+      ...(source.address === undefined ? {} : { address: source.address }),
+      ...(meeting.pages === undefined ? {} : { pages: meeting.pages }),
+      text: 'verbatim',
+      ...(last?.truncated === true ? { 'cut-off': `inside item ${last.number ?? 'without a number'}` } : {}),
+    },
+    ...(attendance === undefined ? {} : { attendance }),
+  };
+}
+
+type Approval = NonNullable<MeetingDraft['items'][number]['facts']['approves']>[number];
+
+function approvalOf(approval: RecognisedApproval, context: MeetingContext): Approval {
+  const body = approval.body === null ? context.body : context.bodies.idOf(approval.body, approval.date);
+  const id = `${body}/${approval.date}`;
+  const wordsOf = context.wordsOf(id);
+  const corrections = approval.corrections.map((found) =>
+    correctionOf({ ...found, words: context.clean(found.words) }, wordsOf),
+  );
+  return {
+    meeting: id,
+    ...(context.holds(id) ? {} : { 'not-held': true as const }),
+    ...(corrections.length > 0 ? { corrections } : {}),
+  };
+}

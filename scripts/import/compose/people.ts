@@ -1,0 +1,83 @@
+import { writtenName } from '../../../src/record/names.ts';
+import type { PersonFacts } from '../../../src/record/schema/person.ts';
+import { slug } from '../../../src/record/slugs.ts';
+import type { Known } from './known.ts';
+import { knownByName, knownBySurname, similarNames } from './matching.ts';
+
+/** Two spellings that may be one person: for a human to decide. */
+export interface ProposedAlias {
+  written: string;
+  person: Known;
+}
+
+/** The people met during an import: those known, those new. */
+export interface People {
+  /**
+   * Takes a written name; makes a new person where none is known by it.
+   * @returns the name as it should be written, or null where it fits several people
+   */
+  meet(written: string, day: string, hints?: { councillor?: boolean; post?: string }): string | null;
+  matched(): number;
+  created(): { id: string; facts: PersonFacts }[];
+  proposals(): ProposedAlias[];
+  /** Names that fit more than one person known, as written. */
+  ambiguous(): string[];
+}
+
+// "R C Love, OBE", "Diane Hale MBE JP"
+const HONOURS = /(?:[,\s]+(?:OBE|MBE|CBE|KBE|DBE|BEM|JP|DL|QC|KC|MP|PhD|FRCP|MSP|MS|AM))+$/;
+
+/** Starts with the people the archive knows. */
+export function peopleOf(known: readonly Known[]): People {
+  const all = [...known];
+  const matched = new Set<string>();
+  const created = new Map<string, { id: string; facts: PersonFacts }>();
+  const proposals = new Map<string, ProposedAlias>();
+  const ambiguous = new Set<string>();
+  return {
+    meet(written, day, hints = {}) {
+      const name = writtenName(written).name.replace(HONOURS, '').trim();
+      if (slug(name) === '') return null;
+      const found = name.includes(' ') ? knownByName(all, name, day) : named(all, name, day);
+      if (found.length > 1) {
+        ambiguous.add(written);
+        return null;
+      }
+      const [one] = found;
+      if (one !== undefined) {
+        if (!created.has(one.id)) matched.add(one.id);
+        return written;
+      }
+      for (const person of similarNames(all, name)) proposals.set(`${name}/${person.id}`, { written: name, person });
+      const id = freshId(slug(name), all);
+      all.push({ id, name, names: [{ name, from: undefined, to: undefined }] });
+      created.set(id, { id, facts: stub(name, day, hints) });
+      return written;
+    },
+    matched: () => matched.size,
+    created: () => [...created.values()],
+    proposals: () => [...proposals.values()],
+    ambiguous: () => [...ambiguous],
+  };
+}
+
+/** A surname alone fits the one person who bears it, as the archive reads it. */
+function named(known: readonly Known[], name: string, day: string): Known[] {
+  const exact = knownByName(known, name, day);
+  return exact.length > 0 ? exact : knownBySurname(known, name);
+}
+
+function stub(name: string, day: string, hints: { councillor?: boolean; post?: string }): PersonFacts {
+  return {
+    name,
+    ...(hints.councillor === true ? { kind: 'councillor' as const } : {}),
+    ...(hints.post === undefined ? {} : { titles: [{ title: hints.post, from: day }] }),
+  };
+}
+
+function freshId(wanted: string, known: readonly Known[]): string {
+  const taken = new Set(known.map((one) => one.id));
+  let id = wanted;
+  for (let number = 2; taken.has(id); number += 1) id = `${wanted}-${number}`;
+  return id;
+}

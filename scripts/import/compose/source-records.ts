@@ -1,0 +1,141 @@
+import { writeMeeting, writeRecord } from '../../../src/record/write.ts';
+import type { MeetingFacts } from '../../../src/record/schema/meeting.ts';
+import { ImportProblem } from '../problem.ts';
+import type { Recognised, RecognisedMeeting } from '../recognised.ts';
+import type { Remark, SourceText } from '../source.ts';
+import { checkRecord } from './check.ts';
+import { itemWords } from './corrections.ts';
+import type { MeetingDraft, SourceOf } from './draft.ts';
+import type { ComposedFile } from './files.ts';
+import { composeMeeting } from './meeting.ts';
+import { papersOf } from './papers.ts';
+import { placesOf, type Given, type PlacedMeeting } from './places.ts';
+import type { Session } from './session.ts';
+
+/** One source after recognition. */
+export interface ToCompose {
+  source: SourceText;
+  recognised: Recognised;
+  given: Given;
+}
+
+/** A meeting of an import: what was recognised, and what was made of it. */
+export interface ComposedMeeting {
+  id: string;
+  meeting: RecognisedMeeting;
+  draft: MeetingDraft;
+  /** Name of the source. */
+  from: string;
+}
+
+/** The records made of one source. */
+export interface SourceRecords {
+  files: ComposedFile[];
+  meetings: ComposedMeeting[];
+  remarks: Remark[];
+}
+
+/**
+ * Makes the records of one source and reads each back.
+ * @throws ImportProblem when it does not say which meeting it records
+ */
+export async function sourceRecords(one: ToCompose, session: Session): Promise<SourceRecords> {
+  const { source, recognised } = one;
+  const places = placesOf(source, recognised, one.given, session.bodies);
+  const cited: SourceOf = { title: titleOf(source), address: source.address };
+  const papers = papersOf(recognised.documents, places.main, cited, session.clean);
+  const files: ComposedFile[] = papers.drafts.map((paper) => ({
+    path: `papers/${paper.id}.md`,
+    text: writeRecord(paper.facts, paper.markdown),
+    from: source.name,
+    as: 'record',
+  }));
+  const here = new Set(places.meetings.map(({ body, day }) => `${body}/${day}`));
+  const meetings: ComposedMeeting[] = [];
+  for (const placed of places.meetings) {
+    const id = await freshId(placed, session);
+    await preloadApproved(placed, session);
+    const draft = composeMeeting(placed.meeting, {
+      ...placed,
+      id,
+      people: session.people,
+      bodies: session.bodies,
+      source: cited,
+      papers: papers.byTitle,
+      clean: session.clean,
+      holds: (other) =>
+        session.known.records.has(`meetings/${other}`) || here.has(other) || session.starts.has(other),
+      wordsOf: (other) => session.words.get(other) ?? (() => undefined),
+    });
+    session.words.set(id, (number) => draft.items.find((item) => item.number === number)?.markdown);
+    files.push({
+      path: `meetings/${id}.md`,
+      text: writeMeeting(draft.facts, '', draft.items),
+      from: source.name,
+      as: standingOf(draft, (await session.known.meeting(id))?.facts),
+    });
+    meetings.push({ id, meeting: placed.meeting, draft, from: source.name });
+  }
+  refuseFaults(files, meetings);
+  const remarks = [source.remarks, recognised.remarks, meetings.flatMap(({ draft }) => draft.remarks)];
+  return { files, meetings, remarks: remarks.flat() };
+}
+
+/** A second meeting of one body on one day, known by another start, is `<date>-2`. */
+async function freshId(
+  { body, day, meeting }: PlacedMeeting,
+  { starts, known }: Session,
+): Promise<string> {
+  const wanted = `${body}/${day}`;
+  let id = wanted;
+  for (let number = 2; ; number += 1) {
+    const start = starts.get(id) ?? (await known.meeting(id))?.facts.start ?? null;
+    if (start === null || meeting.start === null || start === meeting.start) break;
+    id = `${wanted}-${number}`;
+  }
+  starts.set(id, meeting.start);
+  return id;
+}
+
+function standingOf(draft: MeetingDraft, held: MeetingFacts | undefined): ComposedFile['as'] {
+  if (held === undefined) return 'record';
+  const isAgenda = draft.facts.kind === 'agenda';
+  const heldAgenda = held.kind === 'agenda';
+  if (isAgenda && !heldAgenda) return 'if-new';
+  if (heldAgenda && !isAgenda) return 'record';
+  const [ours, theirs] = [draft.facts.source, held.source];
+  const bothOnline = ours.address !== undefined && theirs.address !== undefined;
+  const same = bothOnline ? ours.address === theirs.address : ours.title === theirs.title;
+  return same ? 'record' : 'other-source';
+}
+
+/** Reads the records whose minutes are approved, so that corrections can be checked against them. */
+async function preloadApproved({ meeting, body }: PlacedMeeting, session: Session): Promise<void> {
+  for (const { date, body: other } of meeting.items.flatMap((item) => item.approvals)) {
+    const id = `${other === null ? body : session.bodies.idOf(other, date)}/${date}`;
+    if (session.words.has(id)) continue;
+    const record = await session.known.meeting(id);
+    if (record !== undefined) session.words.set(id, itemWords(record.items));
+  }
+}
+
+function refuseFaults(files: readonly ComposedFile[], meetings: readonly ComposedMeeting[]): void {
+  for (const file of files) {
+    const draft = meetings.find(({ id }) => file.path === `meetings/${id}.md`)?.draft;
+    const [fault] = checkRecord(file.path, file.text, draft);
+    if (fault === undefined) continue;
+    throw new ImportProblem(
+      `the record made of it would not be valid: ${fault.path}  ${fault.message}`,
+      'This is a fault of the importer: please report it together with the source.',
+    );
+  }
+}
+
+// Titles that Word and its printers give by themselves name nothing.
+const NO_TITLE = /^(?:microsoft (?:word|powerpoint)\b.*|untitled.*|document\d*|.*\btemplate\b.*|minutes|agenda)$/i;
+
+function titleOf(source: SourceText): string {
+  const file = source.name.split(/[\\/]/).at(-1) ?? source.name;
+  const title = source.title?.replace(/\s+/g, ' ').trim() ?? '';
+  return title === '' || NO_TITLE.test(title) ? file : title;
+}

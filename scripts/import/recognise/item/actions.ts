@@ -1,0 +1,26 @@
+import type { Line } from '../../source.ts';
+import { fullText, markedLine } from '../text/list-marker.ts';
+import { squash } from '../text/words.ts';
+import { listAt } from './decision-parts.ts';
+import type { DecisionBlock } from './decisions.ts';
+
+/** "ACTIONS:", "Action: Jane to …", "ACTION POINT –", "Agreed actions:". */
+const ACTION = /^(?:agreed )?(?:ACTIONS?|Actions?)(?: (?:POINTS?|points?|required|REQUIRED|agreed|AGREED))?\s*(?:\d{1,2}\s*)?(?::|–|-(?= ))\s*/;
+
+const entryText = (entry: Line[]): string =>
+  squash(entry.map((line, n) => (n === 0 ? markedLine(line).rest : fullText(line))).join(' '));
+
+/** The actions of an item, each one entry of the list below "ACTIONS:" or the words after "ACTION:". */
+export function actionBlocks(lines: Line[]): DecisionBlock[] {
+  return lines.flatMap((line, at) => {
+    const { rest } = markedLine(line);
+    const label = ACTION.exec(rest);
+    if (!label) return [];
+    const words = rest.slice(label[0].length).trim();
+    if (words !== '') return [{ from: at, to: at + 1, parts: [words] }];
+    const list = listAt(lines.slice(at + 1));
+    const next = lines[at + 1];
+    if (list.entries.length > 0) return [{ from: at, to: at + 1 + list.length, parts: list.entries.map(entryText) }];
+    return next ? [{ from: at, to: at + 2, parts: [entryText([next])] }] : [];
+  });
+}

@@ -1,0 +1,29 @@
+import type { RecognisedItem } from '../../recognised.ts';
+import { parseNameList } from '../people/name-list.ts';
+
+/** "Councillor Pell also declared a personal interest …", "Mr Jeffrey declared an interest in item 12". */
+const DECLARED =
+  /^(?:[-•·]\s*)?(.{3,160}?),? (?:(?:also|then|each|both|further) )?(?:declared|disclosed|indicated|registered|expressed)(?: (?:that (?:he|she|they) had))? (?:an?|the|his|her|their|any|personal|pecuniary|non-pecuniary|prejudicial|disclosable)\b.*\binterests?\b/i;
+
+/** "  M Sugden  - Member of Fell Parish Council": a list below "Personal interests in minute 117:". */
+const LISTED = /^((?:\p{Lu}[\p{L}'’.-]* ){0,3}\p{Lu}[\p{L}'’-]+)\s+[-–]\s+(.+)$/u;
+
+const NOBODY = /^(?:no|there were no|members?|councillors?|none|it|the (?:committee|panel))\b(?! [A-Z])/i;
+
+/** Who declared an interest, with the council's own sentence. */
+export function interestsOf(title: string, paragraphs: string[]): RecognisedItem['interests'] {
+  const about = /\binterests?\b/i.test(title);
+  const found: RecognisedItem['interests'] = [];
+  let list = false;
+  for (const paragraph of paragraphs) {
+    for (const sentence of paragraph.split(/(?<=[a-z)]\.)\s+(?=[A-Z])/)) {
+      const subject = DECLARED.exec(sentence)?.[1];
+      if (subject === undefined || NOBODY.test(subject)) continue;
+      found.push(...parseNameList(subject).people.map(({ title: before, name }) => ({ name: [before, name].filter(Boolean).join(' '), words: sentence.trim() })));
+    }
+    const listed = about && list ? LISTED.exec(paragraph) : null;
+    if (listed) found.push({ name: listed[1] ?? '', words: listed[2] ?? '' });
+    if (/\binterests?\b.*:$/i.test(paragraph)) list = true;
+  }
+  return found;
+}

@@ -1,0 +1,92 @@
+import type { Line } from '../../source.ts';
+import { fullText, markedLine } from '../text/list-marker.ts';
+import { actionBlocks } from './actions.ts';
+import { decisionOpening } from './decision-openings.ts';
+import { decisionBlocks } from './decisions.ts';
+
+/** Characters that Markdown would read as marks anywhere in a line. */
+const SPECIAL = /[\\`*[\]<]|(?<!\w)_|_(?!\w)/g;
+
+/** A start that Markdown would read as a heading, a quotation, a list or a rule. */
+const SPECIAL_START = /^(#{1,6}(?=\s)|>|[+*-](?=\s)|(?:-{3,}|={3,})$|\d{1,9}[.)](?=\s)|~~~)/;
+
+/** Words as Markdown that shows them as they are. */
+export function escapeMarkdown(text: string): string {
+  const inner = text.replace(SPECIAL, (mark) => `\\${mark}`);
+  return inner.replace(SPECIAL_START, (mark) => (/^\d/.test(mark) ? `${mark.slice(0, -1)}\\${mark.slice(-1)}` : `\\${mark}`));
+}
+
+const numbered = (parts: string[]): string => parts.map((part, n) => `${n + 1}. ${escapeMarkdown(part)}`).join('\n');
+
+/**
+ * The words of an item as Markdown: paragraphs, lists, tables; a decision as "RESOLVED –" with its sentence or
+ * its parts as a numbered list; actions as "ACTIONS:" with a list.
+ */
+export function markdownOf(lines: Line[]): string {
+  const blocks = new Map([
+    ...decisionBlocks(lines).map((block) => [block.from, { ...block, render: decisionMarkdown }] as const),
+    ...actionBlocks(lines).map((block) => [block.from, { ...block, render: actionMarkdown }] as const),
+  ]);
+  const out: string[] = [];
+  for (let at = 0; at < lines.length; ) {
+    const block = blocks.get(at);
+    const line = lines[at];
+    if (!line) break;
+    if (block) {
+      out.push(...block.render(line, block.parts));
+      at = Math.max(block.to, at + 1);
+    } else {
+      const length = runLength(lines, at);
+      out.push(runMarkdown(lines.slice(at, at + length)));
+      at += length;
+    }
+  }
+  return out.filter(Boolean).join('\n\n');
+}
+
+function decisionMarkdown(line: Line, parts: string[]): string[] {
+  const { before = '', key = 'RESOLVED', note = '', rest = '' } = decisionOpening(markedLine(line).rest) ?? {};
+  const { marker } = markedLine(line);
+  const lead = [marker ?? '', before].join(' ').trim();
+  const opening = `${key} –${note === '' ? '' : ` ${escapeMarkdown(note)}`}`;
+  const introduction = parts.some((part) => rest.includes(part)) ? '' : rest.trim();
+  const head = introduction === '' ? opening : `${opening} ${escapeMarkdown(introduction)}`;
+  const [only = ''] = parts;
+  const body = parts.length > 1 || introduction !== '' ? [head, numbered(parts)] : [`${head} ${escapeMarkdown(only)}`];
+  return lead === '' ? body : [escapeMarkdown(lead), ...body];
+}
+
+const actionMarkdown = (_line: Line, parts: string[]): string[] => ['ACTIONS:', parts.map((part) => `- ${escapeMarkdown(part)}`).join('\n')];
+
+/** How many lines from `at` make one table or one list of bullets or numbers. */
+function runLength(lines: Line[], at: number): number {
+  const kind = kindOf(lines[at]);
+  let end = at + 1;
+  while (kind !== 'paragraph' && end < lines.length && kindOf(lines[end]) === kind) end += 1;
+  return end - at;
+}
+
+function kindOf(line: Line | undefined): 'table' | 'bullets' | 'numbers' | 'paragraph' {
+  if (!line) return 'paragraph';
+  if (line.cells) return 'table';
+  const { marker } = markedLine(line);
+  if (marker === null || decisionOpening(markedLine(line).rest)) return 'paragraph';
+  if (/^[•·▪◦●○§*–-]$|^[ov]$/.test(marker)) return 'bullets';
+  return /^\d{1,3}[.)]$/.test(marker) ? 'numbers' : 'paragraph';
+}
+
+function runMarkdown(run: Line[]): string {
+  const kind = kindOf(run[0]);
+  const rests = run.map((line) => escapeMarkdown(markedLine(line).rest));
+  if (kind === 'bullets') return rests.map((rest) => `- ${rest}`).join('\n');
+  if (kind === 'numbers') return run.map((line, n) => `${Number.parseInt(markedLine(line).marker ?? '1', 10)}. ${rests[n] ?? ''}`).join('\n');
+  if (kind === 'table') return tableMarkdown(run.map((line) => line.cells ?? [line.text]));
+  return run.map((line) => escapeMarkdown(fullText(line))).join('\n\n');
+}
+
+function tableMarkdown(rows: string[][]): string {
+  const width = Math.max(...rows.map((row) => row.length));
+  const row = (cells: string[]): string => `| ${Array.from({ length: width }, (_, n) => escapeMarkdown(cells[n] ?? '').replaceAll('|', '\\|')).join(' | ')} |`;
+  const [head = [], ...rest] = rows;
+  return [row(head), `|${' --- |'.repeat(width)}`, ...rest.map(row)].join('\n');
+}

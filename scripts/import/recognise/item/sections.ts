@@ -1,0 +1,52 @@
+import type { Line } from '../../source.ts';
+import { opensAgenda } from '../items/agenda-words.ts';
+import { itemLabel, RUN_IN_LABEL, type LabelledPart } from './labels.ts';
+
+/** An item's lines, by the label that they stand under. */
+export interface ItemSections {
+  /** Words of the agenda: before the labels of a page. */
+  agenda: Line[];
+  minutes: Line[];
+  decision: Line[];
+  documents: Line[];
+  contact: Line[];
+  presenter: Line[];
+  /** Whether the source prints "Minutes:" or "Decision:", so that agenda and minutes can be told apart. */
+  labelled: boolean;
+}
+
+/**
+ * Sorts the lines of an item by its labels. Without "Minutes:" and "Decision:" all words count as minutes, since
+ * the border between agenda and minutes cannot be known; in printed minutes words above "Decision:" are minutes.
+ */
+export function sectionsOf(body: Line[], style: 'page' | 'printed' | 'agenda'): ItemSections {
+  const found: ItemSections = { agenda: [], minutes: [], decision: [], documents: [], contact: [], presenter: [], labelled: false };
+  const start = style === 'printed' ? 'minutes' : 'agenda';
+  let part: LabelledPart = start;
+  for (const line of style === 'page' ? body.flatMap(cutRunIn) : body) {
+    const label = line.heading !== undefined || style !== 'agenda' ? itemLabel(line.text) : null;
+    if (label && (style === 'page' || label.part !== 'minutes')) {
+      part = style === 'printed' && label.part === 'contact' ? 'contact' : label.part;
+      found.labelled ||= part === 'minutes' || part === 'decision';
+      if (label.rest !== '') found[part].push({ ...line, text: label.rest });
+    } else {
+      if (endsShortPart(part, found[part], line)) part = start;
+      found[part].push(line);
+    }
+  }
+  return style === 'page' && !found.labelled ? { ...found, agenda: [], minutes: [...found.agenda, ...found.minutes] } : found;
+}
+
+const cutRunIn = (line: Line): Line[] =>
+  line.cells ? [line] : line.text.split(RUN_IN_LABEL).map((text) => ({ ...line, text }));
+
+/** Names, and links to documents, end where sentences begin: "Contact: Jane Roe" / "The Panel considered …". */
+function endsShortPart(part: LabelledPart, lines: Line[], line: Line): boolean {
+  if (part === 'presenter') return lines.length > 0;
+  if (part === 'contact') return lines.length > 0 && ((line.gap ?? 0) > 0 || /[.:]$/.test(line.text)) && !/^[a-z]|\)$/.test(line.text);
+  if (part === 'documents') return line.text.length > 60 && /[.:]$/.test(line.text) && !/\b(?:pdf|restricted)\b/i.test(line.text);
+  return false;
+}
+
+/** The words of an agenda item that no minutes follow, where they begin as agendas do. */
+export const isAgendaOnly = (lines: Line[]): boolean => lines.every(({ text }) => opensAgenda(text));

@@ -1,0 +1,43 @@
+import type { Line } from '../../source.ts';
+import type { ItemDraft } from '../drafts.ts';
+import { isItemLabel } from '../item/labels.ts';
+import { splitMarker } from '../text/list-marker.ts';
+import { cleanTitle, titleLikeness } from './title.ts';
+
+/** Space above a line that parts items where all numbers are lost: more than between paragraphs. */
+const WIDE = 2;
+
+/** Space above a paragraph so wide that a heading must have stood there. */
+const VERY_WIDE = 4;
+
+/** A title by its looks: short, no sentence, set apart, and something below it. */
+function isTitle(line: Line, next: Line | undefined): boolean {
+  const { attached } = cleanTitle(line.text);
+  if (attached && line.text.length < 250) return true;
+  const apart = (line.gap ?? 0) >= WIDE || line.heading !== undefined || line.bold === true;
+  if (!apart || !next || isItemLabel(line.text) || splitMarker(line.text).marker !== null) return false;
+  return titleLikeness(line, line.text) > 0 && line.text.length < 120 && !/^(?:RESOLVED|Resolved|AGREED|NOTED|ACTION)/.test(line.text);
+}
+
+/**
+ * Cuts items where numbers and labels are lost, by the looks of titles and the space around them. A paragraph
+ * after a very wide space, in an item that has its agenda words and its minutes, begins an item whose heading is lost.
+ */
+export function cutUnnumberedItems(lines: Line[]): { head: Line[]; items: ItemDraft[] } {
+  const head: Line[] = [];
+  const items: ItemDraft[] = [];
+  lines.forEach((line, at) => {
+    const item = items.at(-1);
+    if (isTitle(line, lines[at + 1])) items.push({ number: null, title: cleanTitle(line.text).title, heading: [line], body: [] });
+    else if (!item) head.push(line);
+    else if (headingLost(item, line)) items.push({ number: null, title: '', heading: [], body: [line] });
+    else item.body.push(line);
+  });
+  return { head, items };
+}
+
+const headingLost = (item: ItemDraft, line: Line): boolean =>
+  (line.gap ?? 0) >= VERY_WIDE &&
+  item.body.length >= 2 &&
+  item.body.slice(1).some(({ gap }) => (gap ?? 0) > WIDE) &&
+  splitMarker(line.text).marker === null;

@@ -1,0 +1,19 @@
+import { readAttendanceTable } from '../attendance/attendance-table.ts';
+import { emptyMeeting } from '../drafts.ts';
+import { readPageHead } from '../head/page-head.ts';
+import type { Layout } from './layout.ts';
+
+/** The page that lists who attended one meeting, without its items. */
+export const attendancePage: Layout = {
+  name: 'attendance page',
+  example: '| Attendee | Role | Attendance | Attendance comment |',
+  matches: ({ lines }) => {
+    const table = readAttendanceTable(lines);
+    return table !== null && table.people.length * 2 > lines.length - 8;
+  },
+  read: ({ lines }) => {
+    const { people = [], rest = lines } = readAttendanceTable(lines) ?? {};
+    const meeting = readPageHead(rest, emptyMeeting('page'));
+    return { meetings: [{ ...meeting, attendance: people }], documents: [], remarks: [] };
+  },
+};

@@ -1,0 +1,28 @@
+import { emptyMeeting } from '../drafts.ts';
+import { DECISION_FACTS, MADE_AT, madeAt } from './decisions-list.ts';
+import type { Layout } from './layout.ts';
+
+const HEADING = /^(?:decision details|officer decision|decision)$/i;
+
+/** The page of one decision. Its title may be lost; then the item has none. */
+export const decisionDetails: Layout = {
+  name: 'decision details',
+  example: 'Decision details / Decision Maker: Development Control Committee',
+  matches: ({ lines }) =>
+    lines.slice(0, 15).some(({ text }) => /^decision maker:/i.test(text)) &&
+    lines.some(({ text }) => MADE_AT.test(text) || /^date of decision:/i.test(text)),
+  read: ({ lines }) => {
+    const made = madeAt(lines);
+    const rest = lines.filter(({ text }) => !DECISION_FACTS.test(text) && !HEADING.test(text));
+    const facts = lines.findIndex(({ text }) => DECISION_FACTS.test(text));
+    const named = rest.find((line) => lines.indexOf(line) < facts);
+    const title = named?.text ?? '';
+    const body = rest.filter((line) => line !== named);
+    const item = { number: null, title, heading: named ? [named] : [], body };
+    return {
+      meetings: [{ ...emptyMeeting('page'), ...made, items: [item] }],
+      documents: [{ kind: 'decision', title: title || 'Decision', date: made.date }],
+      remarks: title === '' ? [{ message: 'The title of this decision is lost.', place: lines[0]?.place ?? {} }] : [],
+    };
+  },
+};

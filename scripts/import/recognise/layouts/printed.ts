@@ -1,0 +1,52 @@
+import type { Line, SourceText } from '../../source.ts';
+import { attendanceLists, peopleOfList } from '../attendance/head-lists.ts';
+import { emptyMeeting, type Draft, type ItemDraft, type MeetingDraft } from '../drafts.ts';
+import { readPrintedHead } from '../head/printed-head.ts';
+import { cutNumberedItems } from '../items/cut-items.ts';
+import { cutHeadedItems } from '../items/headed-items.ts';
+import { readPaper } from '../papers/read-paper.ts';
+import type { Layout } from './layout.ts';
+import { partsOf, type Part } from './pack-parts.ts';
+
+/** Printed minutes, agendas, packs of both, and papers by themselves. */
+export const printed: Layout = {
+  name: 'printed',
+  example: 'KENT COUNTY COUNCIL / CABINET / MINUTES of a meeting of the Cabinet held in …',
+  matches: () => true,
+  read: ({ lines }: SourceText): Draft => {
+    const parts = partsOf(lines).map((part) => settle(part));
+    const meetings = parts.flatMap((part) => (part.kind === 'paper' ? [] : [readMeeting(part)]));
+    const papers = parts.flatMap((part) => (part.kind === 'paper' ? [readPaper(part.lines, part.paper)] : []));
+    const agenda = meetings.find(({ kind }) => kind === 'agenda');
+    const pack = agenda && { kind: 'pack', title: agenda.body ?? 'Agenda', date: agenda.date };
+    return { meetings, documents: [...(pack ? [pack] : []), ...papers.filter((paper) => paper !== null)], remarks: [] };
+  },
+};
+
+const MINUTES_WORDS = /\bRESOLVED\b|^Resolved\b|\bminutes of (?:a|the) .*meeting\b.*\bheld\b|^(?:draft )?minutes\b|\bapologies (?:for absence )?(?:were|was|had been)\b/i;
+const AGENDA_WORDS = /^agenda\b|^to (?:receive|approve|consider|note)\b/i;
+
+/** A source without any sign of its kind is known by its items: decided upon, or to be considered. */
+function settle(part: Part): Part {
+  if (part.paper !== 'unknown') return part;
+  const cut = cutNumberedItems(part.lines, 'printed') ?? cutHeadedItems(part.lines);
+  const holds = (words: RegExp): boolean => part.lines.some(({ text }) => words.test(text));
+  if (cut && cut.items.length > 1 && holds(MINUTES_WORDS)) return { ...part, kind: 'minutes' };
+  if (cut && cut.items.length > 2 && holds(AGENDA_WORDS)) return { ...part, kind: 'agenda' };
+  return { ...part, paper: 'other' };
+}
+
+function readMeeting({ kind, lines }: Part): MeetingDraft {
+  const empty = emptyMeeting('printed');
+  const cut =
+    kind === 'agenda'
+      ? cutNumberedItems(lines, 'agenda')
+      : (cutNumberedItems(lines, 'printed') ?? cutHeadedItems(lines));
+  const { head, items } = cut ?? { head: lines.slice(0, 12), items: restAsItem(lines.slice(12)) };
+  const { lists, rest } = kind === 'minutes' ? attendanceLists(head) : { lists: [], rest: head };
+  const meeting = readPrintedHead(rest, { ...empty, kind: kind === 'agenda' ? 'agenda' : 'minutes' });
+  return { ...meeting, items, attendance: lists.flatMap(peopleOfList) };
+}
+
+/** Minutes in which no item was found keep their words in one item without a title. */
+const restAsItem = (lines: Line[]): ItemDraft[] => (lines.length > 0 ? [{ number: null, title: '', heading: [], body: lines }] : []);

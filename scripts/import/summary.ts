@@ -1,0 +1,86 @@
+import type { Composed } from './compose/compose.ts';
+import type { Place } from './source.ts';
+import type { Outcome } from './write/records.ts';
+
+// How many remarks are shown before the rest is only counted.
+const SHOWN = 40;
+
+/** What an import did, in plain lines: counts, people, what was left out, what needs a human. */
+export function summaryOf(composed: Composed, outcomes: readonly Outcome[], dryRun: boolean): string {
+  return [
+    ...counts(composed),
+    ...records(outcomes, dryRun),
+    ...people(composed),
+    ...leftOut(composed),
+    ...remarks(composed),
+    ...edited(outcomes),
+  ].join('\n');
+}
+
+function counts({ meetings }: Composed): string[] {
+  const items = meetings.flatMap(({ meeting }) => meeting.items);
+  const numbers: [number, string, string][] = [
+    [meetings.length, 'meeting', 'meetings'],
+    [items.length, 'item', 'items'],
+    [sum(meetings.map(({ meeting }) => meeting.attendance.length)), 'attendance', 'attendances'],
+    [sum(items.map((item) => item.resolutions.length)), 'decision', 'decisions'],
+    [sum(items.map((item) => item.actions.length)), 'action', 'actions'],
+  ];
+  return [numbers.map(([count, one, many]) => `${count} ${count === 1 ? one : many}`).join(', ')];
+}
+
+function records(outcomes: readonly Outcome[], dryRun: boolean): string[] {
+  const of = (was: Outcome['was']) => outcomes.filter((outcome) => outcome.was === was).length;
+  const words = [
+    `${of('written')} new`,
+    `${of('updated')} updated`,
+    `${of('unchanged') + of('kept')} as they were`,
+    `${of('edited')} laid beside`,
+  ];
+  return [`records: ${words.join(', ')}${dryRun ? ' (dry run: nothing was written)' : ''}`];
+}
+
+function people({ people: met, bodies }: Composed): string[] {
+  const lines = [`people: ${met.matched} known, ${met.created.length} new`];
+  if (met.created.length > 0) lines.push(`  new, please look: ${met.created.join('; ')}`);
+  for (const { written, person } of met.proposals) {
+    lines.push(`  one person? “${written}” may be ${person.name}: if so, add it to the aliases in people/${person.id}.md`);
+  }
+  for (const name of met.ambiguous) lines.push(`  “${name}” fits more than one person known`);
+  if (bodies.length > 0) lines.push(`  new bodies, please look: ${bodies.join('; ')}`);
+  return lines;
+}
+
+function leftOut({ leftOut: { telephones, emails, addresses } }: Composed): string[] {
+  if (telephones + emails + addresses === 0) return [];
+  return [
+    `left out for privacy: ${telephones} telephone numbers, ${emails} e-mail addresses, ${addresses} home addresses (--keep-contacts keeps them)`,
+  ];
+}
+
+function remarks({ remarks: all }: Composed): string[] {
+  if (all.length === 0) return [];
+  const lines = all.slice(0, SHOWN).map(({ name, place, message }) => `  ${name}${placeText(place)}  ${message}`);
+  const more = all.length - SHOWN;
+  return [`remarks: ${all.length}`, ...lines, ...(more > 0 ? [`  … and ${more} more`] : [])];
+}
+
+function placeText({ page, line }: Place): string {
+  if (page !== undefined) return `, page ${page}`;
+  return line === undefined ? '' : `:${line}`;
+}
+
+function edited(outcomes: readonly Outcome[]): string[] {
+  return outcomes.flatMap((outcome) =>
+    outcome.was !== 'edited'
+      ? []
+      : [
+          `needs you: ${outcome.path} was not overwritten; the new text is ${outcome.proposed}`,
+          outcome.differences,
+        ],
+  );
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

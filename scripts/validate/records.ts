@@ -1,0 +1,60 @@
+import { relative } from 'node:path';
+import type { Content } from '../../src/archive/content.ts';
+import { itemAnchor, passageAnchor } from '../../src/archive/addresses.ts';
+import { indexPeople, type PeopleIndex } from '../../src/archive/people.ts';
+import { addressable } from '../../src/record/passages.ts';
+import { recordPath, RECORD_KINDS, type RecordKind } from '../../src/record/paths.ts';
+import type { MeetingRecord } from '../../src/record/read.ts';
+import { makePlaces, type Places } from './places.ts';
+
+/** All records together as the rules ask for them: plain look-ups, made once. */
+export interface Records extends Places {
+  content: Content;
+  people: PeopleIndex;
+  /** Meetings that could be read, by id. */
+  meetings: ReadonlyMap<string, MeetingRecord>;
+  /**
+   * The ids of a kind that have a file. A file that could not be read counts: its own problem is
+   * reported, and everything that refers to it need not be.
+   */
+  ids(kind: RecordKind): ReadonlySet<string>;
+  /** Whether the file of a record is there but could not be read. */
+  isUnread(kind: RecordKind, id: string): boolean;
+  /** What a reference may point at in a meeting: `item-9`, `item-9-r2` … */
+  anchors(meeting: MeetingRecord): ReadonlySet<string>;
+}
+
+function anchorsOf(meeting: MeetingRecord): Set<string> {
+  return new Set(
+    meeting.items.flatMap(({ id, blocks }) => [
+      itemAnchor(id),
+      ...addressable(blocks).map((passage) => passageAnchor(id, passage.id)),
+    ]),
+  );
+}
+
+/** Makes the look-ups over everything that was read. */
+export function makeRecords(content: Content): Records {
+  const ids = new Map(RECORD_KINDS.map((kind) => [kind, new Set<string>()]));
+  for (const file of content.locate.keys()) {
+    const path = recordPath(relative(content.folder, file));
+    if (path) ids.get(path.kind)?.add(path.id);
+  }
+  const read = new Map(
+    RECORD_KINDS.map((kind) => [kind, new Set(content.records[kind].map(({ id }) => id))]),
+  );
+  const anchors = new Map<string, Set<string>>();
+  return {
+    content,
+    people: indexPeople(content.records.people),
+    meetings: new Map(content.records.meetings.map((meeting) => [meeting.id, meeting])),
+    ids: (kind) => ids.get(kind) ?? new Set(),
+    isUnread: (kind, id) => ids.get(kind)?.has(id) === true && read.get(kind)?.has(id) !== true,
+    anchors(meeting) {
+      const known = anchors.get(meeting.id) ?? anchorsOf(meeting);
+      anchors.set(meeting.id, known);
+      return known;
+    },
+    ...makePlaces(content),
+  };
+}

@@ -1,0 +1,18 @@
+import type { Problem } from '../../src/record/problems.ts';
+import type { Place } from './places.ts';
+import type { Records } from './records.ts';
+
+/** What a rule finds wrong at one place; its name and severity are the rule's own. */
+export interface Finding extends Place {
+  message: string;
+  help: string;
+}
+
+/** One check over all records together. */
+export interface Rule {
+  /** Its name, the last line of every report of it; the name of its file. */
+  name: string;
+  /** An error stops publishing; a warning does not. */
+  severity: Problem['severity'];
+  check(records: Records): Iterable<Finding>;
+}

@@ -1,0 +1,41 @@
+import type { Rule } from './rule.ts';
+import { approvalHeld } from './rules/approval-held.ts';
+import { bodyUnknown } from './rules/body-unknown.ts';
+import { circle } from './rules/circle.ts';
+import { correctionText } from './rules/correction-text.ts';
+import { datesReversed } from './rules/dates-reversed.ts';
+import { earlierMeeting } from './rules/earlier-meeting.ts';
+import { exemptText } from './rules/exempt-text.ts';
+import { itemOrder } from './rules/item-order.ts';
+import { itemTwice } from './rules/item-twice.ts';
+import { itemUnknown } from './rules/item-unknown.ts';
+import { labelEmpty } from './rules/label-empty.ts';
+import { meetingTwice } from './rules/meeting-twice.ts';
+import { meetingUnknown } from './rules/meeting-unknown.ts';
+import { paperUnknown } from './rules/paper-unknown.ts';
+import { personAmbiguous } from './rules/person-ambiguous.ts';
+import { personUnknown } from './rules/person-unknown.ts';
+import { resolutionParts } from './rules/resolution-parts.ts';
+import { topicUnknown } from './rules/topic-unknown.ts';
+
+/** Every check over all records together. A new one: add its file and a line here, and a fixture. */
+export const RULES: readonly Rule[] = [
+  meetingTwice,
+  bodyUnknown,
+  topicUnknown,
+  personUnknown,
+  personAmbiguous,
+  meetingUnknown,
+  itemUnknown,
+  paperUnknown,
+  earlierMeeting,
+  approvalHeld,
+  itemTwice,
+  itemOrder,
+  exemptText,
+  resolutionParts,
+  labelEmpty,
+  correctionText,
+  datesReversed,
+  circle,
+];

@@ -1,0 +1,67 @@
+import type { NameContext } from '../../src/archive/people.ts';
+import { paperPath } from '../../src/record/paths.ts';
+import type { MeetingRecord, PaperRecord } from '../../src/record/read.ts';
+import { ATTENDANCE } from '../../src/record/schema/meeting.ts';
+import type { Place } from './places.ts';
+import type { Records } from './records.ts';
+
+/** A name that stands in some facts, with when and where it was written. */
+export interface WrittenName {
+  written: string;
+  context: NameContext;
+  place(): Place;
+}
+
+type Path = (string | number)[];
+
+function listed(key: Path, names: readonly string[] | undefined): [Path, string][] {
+  return (names ?? []).map((name, index) => [[...key, index], name]);
+}
+
+function* ofMeeting(meeting: MeetingRecord, records: Records): Generator<WrittenName> {
+  const { attendance, contact, date, body } = meeting.facts;
+  const context = { day: date, body };
+  const front: [Path, string][] = [
+    ...(contact === undefined ? [] : ([[['contact'], contact]] satisfies [Path, string][])),
+    ...ATTENDANCE.flatMap((list) => listed(['attendance', list], attendance?.[list])),
+  ];
+  for (const [path, written] of front) {
+    yield { written, context, place: () => records.inFrontMatter(meeting, path) };
+  }
+  for (const item of meeting.items) {
+    const { presenters, contact: contacts, interests, approves } = item.facts;
+    const named: [Path, string][] = [
+      ...listed(['presenters'], presenters),
+      ...listed(['contact'], contacts),
+      ...(interests ?? []).map(({ person }, index): [Path, string] => [
+        ['interests', index, 'person'],
+        person,
+      ]),
+      ...(approves ?? []).flatMap(({ corrections }, approval) =>
+        (corrections ?? []).flatMap(({ person }, index): [Path, string][] =>
+          person === undefined
+            ? []
+            : [[['approves', approval, 'corrections', index, 'person'], person]],
+        ),
+      ),
+    ];
+    for (const [path, written] of named) {
+      yield { written, context, place: () => records.inFacts(meeting, item, path) };
+    }
+  }
+}
+
+function* ofPaper(paper: PaperRecord, records: Records): Generator<WrittenName> {
+  const { body = '', date = '' } = paperPath(paper.id) ?? {};
+  // A paper dated by its year or month alone: names are read as at the end of it.
+  const context = { day: `${date}-12-31`.slice(0, 10), body };
+  for (const [path, written] of listed(['authors'], paper.facts.authors)) {
+    yield { written, context, place: () => records.inFrontMatter(paper, path) };
+  }
+}
+
+/** Every name written in the facts of all records. */
+export function* writtenNames(records: Records): Generator<WrittenName> {
+  for (const meeting of records.content.records.meetings) yield* ofMeeting(meeting, records);
+  for (const paper of records.content.records.papers) yield* ofPaper(paper, records);
+}

@@ -1,0 +1,56 @@
+import { ATTENDANCE, type AttendanceList } from '../record/schema/meeting.ts';
+import type { Archive } from './archive.ts';
+import { attendanceByPerson, type Attended } from './attendance.ts';
+import {
+  interestsByPerson,
+  involvementByPerson,
+  type Declared,
+  type Involved,
+} from './involvement.ts';
+import type { Person } from './people.ts';
+
+/** How often a person was recorded in each list at meetings of a body. */
+export interface AttendanceCount {
+  body: string;
+  counts: { list: AttendanceList; meetings: number }[];
+}
+
+/** All that the archive holds about a person, newest first. */
+export interface Profile {
+  person: Person;
+  attendance: AttendanceCount[];
+  items: Record<Involved['as'], Involved[]>;
+  interests: Declared[];
+}
+
+/** Counts, never percentages: the archive does not know how many meetings a person could attend. */
+function counted(attended: readonly Attended[]): AttendanceCount[] {
+  const bodies = [...new Set(attended.map(({ meeting }) => meeting.facts.body))];
+  return bodies.map((body) => {
+    const here = attended.filter(({ meeting }) => meeting.facts.body === body);
+    const counts = ATTENDANCE.map((list) => ({
+      list,
+      meetings: here.filter((one) => one.list === list).length,
+    }));
+    return { body, counts: counts.filter(({ meetings }) => meetings > 0) };
+  });
+}
+
+/** The profile of everyone the archive knows, made in one pass. */
+export function profiles(archive: Archive): Profile[] {
+  const [attendance, involvement, interests] = [
+    attendanceByPerson(archive),
+    involvementByPerson(archive),
+    interestsByPerson(archive),
+  ];
+  return [...archive.people.byId.values()].map((person) => {
+    const items = [...(involvement.get(person.id) ?? [])].reverse();
+    const as = (part: Involved['as']): Involved[] => items.filter((item) => item.as === part);
+    return {
+      person,
+      attendance: counted(attendance.get(person.id) ?? []),
+      items: { presenting: as('presenting'), deciding: as('deciding'), named: as('named') },
+      interests: [...(interests.get(person.id) ?? [])].reverse(),
+    };
+  });
+}

@@ -1,0 +1,66 @@
+import { addresses, itemAnchor } from '../../archive/addresses.ts';
+import type { Archive, Placed } from '../../archive/archive.ts';
+import type { MeetingEntry } from '../../archive/entries.ts';
+import type { Registered } from '../../archive/registers.ts';
+import { href, long, t } from '../../site.ts';
+import { escape } from '../words/escape.ts';
+
+/** The name of a meeting's body. */
+export function bodyName(archive: Archive, meeting: MeetingEntry): string {
+  return archive.bodies.get(meeting.facts.body)?.facts.name ?? meeting.facts.body;
+}
+
+function time(day: string): string {
+  return `<time datetime="${day}">${escape(long(day))}</time>`;
+}
+
+/** What a meeting's record holds, in few words: "13 items, 9 decisions". */
+function holds({ facts, items }: MeetingEntry): string {
+  const decisions = items.reduce((sum, item) => sum + item.decisions.length, 0);
+  const counts = [t.count.items(items.length)];
+  if (decisions > 0) counts.push(t.count.decisions(decisions));
+  if (facts.kind === 'agenda') counts.push(t.status.agenda.toLowerCase());
+  return counts.join(', ');
+}
+
+/**
+ * Meetings as rows of a list, one string of HTML: lists of thousands stay quick.
+ * @param showBody whether each row names the body.
+ */
+export function meetingRows(
+  archive: Archive,
+  meetings: readonly MeetingEntry[],
+  showBody: boolean,
+): string {
+  return meetings
+    .map((meeting) => {
+      const name = showBody ? `<span class="of">${escape(bodyName(archive, meeting))}</span>` : '';
+      return `<li><a href="${href(addresses.meeting(meeting.id))}">${time(meeting.facts.date)}</a>${name} <span class="holds">${escape(holds(meeting))}</span></li>`;
+    })
+    .join('');
+}
+
+/** Items as rows of a list, one string of HTML: title, body and date. */
+export function itemRows(archive: Archive, items: readonly Placed[]): string {
+  return items
+    .map(({ meeting, item }) => {
+      const address = `${href(addresses.meeting(meeting.id))}#${itemAnchor(item.id)}`;
+      return `<li><a href="${address}">${escape(item.title)}</a> <span class="of">${escape(bodyName(archive, meeting))}, ${time(meeting.facts.date)}, ${escape(t.corrections.ofItem(item.number).toLowerCase())}</span></li>`;
+    })
+    .join('');
+}
+
+/** Parts of decisions or actions as rows of a list, one string of HTML. */
+export function partRows(archive: Archive, parts: readonly Registered[]): string {
+  return parts
+    .map(({ meeting, item, part }) => {
+      const address = href(addresses.passage(meeting.id, item.id, part.id));
+      const terms = [
+        part.owner === undefined ? '' : `${t.meeting.owner}: ${part.owner}`,
+        part.due === undefined ? '' : `${t.meeting.due}: ${part.due}`,
+      ].filter((said) => said !== '');
+      const said = terms.length === 0 ? '' : `<p class="terms">${escape(terms.join(' · '))}</p>`;
+      return `<li><p class="words"><span class="label">${escape(part.label)}</span> ${escape(part.text)}</p>${said}<p class="of"><a href="${address}">${escape(item.title)}</a>, ${escape(bodyName(archive, meeting))}, ${time(meeting.facts.date)}</p></li>`;
+    })
+    .join('');
+}

@@ -1,0 +1,14 @@
+import type { Mentioned } from '../../archive/named.ts';
+import { addresses } from '../../archive/addresses.ts';
+import { href } from '../../site.ts';
+import type { Overlay } from './html.ts';
+
+/** Links to the people mentioned in a text; a mention of nobody certain stays plain. */
+export function peopleOverlays(mentions: readonly Mentioned[]): Overlay[] {
+  return mentions.map(({ start, end, person }) => ({
+    start,
+    end,
+    open: `<a class="person" href="${href(addresses.person(person))}">`,
+    close: '</a>',
+  }));
+}

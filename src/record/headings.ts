@@ -1,0 +1,87 @@
+import type { MdastNode } from 'satteri';
+import { sliceOf } from './markdown.ts';
+import { leaves, plainText } from './text.ts';
+
+/** What the heading of an item says. */
+export interface ItemHeading {
+  number: string;
+  title: string;
+  /** 2 for an item, 3 for a sub-item. */
+  level: 2 | 3;
+}
+
+/** What is wrong with a heading. */
+export interface HeadingFault {
+  rule: string;
+  message: string;
+  help: string;
+}
+
+/** "9. Adoption", "4a. Update", "77/21. Minutes", "CPB12. Report". */
+const NUMBERED = /^([A-Za-z]{0,4}\d+[A-Za-z]?(?:[/.-]\d+[A-Za-z]?)*)[.:)]\s+(\S.*)$/s;
+/** "9 Adoption": the full stop is missing. */
+const WITHOUT_STOP = /^(\d+[A-Za-z]?(?:\/\d+)?)\s+(\S.*)$/s;
+/** "9.": the title is missing. */
+const WITHOUT_TITLE = /^[A-Za-z]{0,4}\d+[A-Za-z]?(?:[/.-]\d+[A-Za-z]?)*[.:)]?$/;
+
+const FORMS = 'Write items as “## 4. Title”, headings inside an item as “### Title”.';
+
+/**
+ * Reads a heading of a meeting's record: that of an item, one inside an item (undefined), or a fault.
+ * @param source the Markdown the node was read from.
+ */
+export function readHeading(
+  node: MdastNode,
+  source: string,
+): ItemHeading | { fault: HeadingFault } | undefined {
+  if (node.type !== 'heading' || node.depth > 3) return undefined;
+  const text = plainText(leaves(node)).trim();
+  if (!sliceOf(node, source).trimStart().startsWith('#')) {
+    return {
+      fault: {
+        rule: 'heading-underlined',
+        message: 'The line of dashes or equals signs under this text makes it a heading.',
+        help: 'Leave an empty line between them, or write a heading with ## before it.',
+      },
+    };
+  }
+  const match = NUMBERED.exec(text);
+  if (node.depth === 1) {
+    return {
+      fault: {
+        rule: 'heading-level',
+        message:
+          'A heading with one # cannot stand in a record: the page’s title is made from its facts.',
+        help: FORMS,
+      },
+    };
+  }
+  if (match?.[1] !== undefined && match[2] !== undefined) {
+    return { number: match[1], title: match[2], level: node.depth === 3 ? 3 : 2 };
+  }
+  if (node.depth === 3) return undefined;
+  return { fault: unnumbered(text) };
+}
+
+function unnumbered(text: string): HeadingFault {
+  const stopless = WITHOUT_STOP.exec(text);
+  if (stopless?.[1] !== undefined) {
+    return {
+      rule: 'item-number-missing',
+      message: `No full stop stands behind the number of “${text}”.`,
+      help: `Write “## ${stopless[1]}. ${stopless[2] ?? ''}”.`,
+    };
+  }
+  if (text === '' || WITHOUT_TITLE.test(text)) {
+    return {
+      rule: 'item-title-missing',
+      message: text === '' ? 'This heading has no words.' : `The item “${text}” has no title.`,
+      help: FORMS,
+    };
+  }
+  return {
+    rule: 'item-number-missing',
+    message: `The item “${text}” has no number.`,
+    help: FORMS,
+  };
+}
