@@ -66,7 +66,7 @@ async function importAll(options: ImportOptions, world: World): Promise<number> 
   progress.end();
   if (options.json) {
     tellFailures(failures, world);
-    if (read.length > 0) world.out.write(`${importJson(merged(read.map((one) => one.recognised)))}\n`);
+    if (read.length > 0) world.out.write(`${JSON.stringify(importJson(merged(read.map((one) => one.recognised))), null, 2)}\n`);
     return failures.length > 0 ? 1 : 0;
   }
   return writeAll(options, world, read, failures);

@@ -15,7 +15,7 @@ import { meeting, type MeetingFacts } from './schema/meeting.ts';
 import { paper, type PaperFacts } from './schema/paper.ts';
 import { person, type PersonFacts } from './schema/person.ts';
 import { topic, type TopicFacts } from './schema/topic.ts';
-import { decode, splitRecord } from './split.ts';
+import { decode, splitRecord, type SplitRecord } from './split.ts';
 import { yamlProblem } from './yaml-faults.ts';
 import { readYaml, type ReadYaml } from './yaml.ts';
 
@@ -77,7 +77,32 @@ const nowhere = (): Position => TOP;
 export function readRecord(bytes: Uint8Array, path: RecordPath, file: string): ReadRecord {
   const split = splitRecord(bytes, file);
   if ('problem' in split) return { record: undefined, problems: [split.problem], locate: nowhere };
-  const { yaml, body: words, bodyOffset } = split.ok;
+  try {
+    return readSplit(split.ok, path, file);
+  } catch (error) {
+    // The one way in which a parser of nested text fails: its stack of calls is full.
+    if (!(error instanceof RangeError)) throw error;
+    return { record: undefined, problems: [nestedTooDeeply(file)], locate: split.ok.yaml.locate };
+  }
+}
+
+function nestedTooDeeply(file: string): Problem {
+  return {
+    file,
+    ...TOP,
+    severity: 'error',
+    rule: 'nested-too-deeply',
+    message:
+      'This file was not read: lists, quotations or brackets stand in each other too deeply.',
+    help: 'Write them side by side; minutes need two or three levels.',
+  };
+}
+
+function readSplit(
+  { yaml, body: words, bodyOffset }: SplitRecord,
+  path: RecordPath,
+  file: string,
+): ReadRecord {
   const { id } = path;
   const done = <T>(
     checked: Checked<T>,

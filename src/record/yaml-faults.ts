@@ -49,6 +49,11 @@ const SAID: { pattern: RegExp; message: string; help: string }[] = [
     help: 'Remove the line of three dots or dashes.',
   },
   {
+    pattern: /call stack|nested too deep/i,
+    message: 'Lists or groups stand in each other too deeply here.',
+    help: 'Close [ with ] and { with }; facts need two or three levels.',
+  },
+  {
     pattern: /^Invalid escape/,
     message: 'The backslash in this value has a meaning of its own here.',
     help: "Put the value between single quotation marks: 'C:\\papers'.",

@@ -77,7 +77,7 @@ export async function sourceRecords(one: ToCompose, session: Session): Promise<S
     meetings.push({ id, meeting: placed.meeting, draft, from: source.name });
   }
   refuseFaults(files, meetings);
-  const remarks = [source.remarks, recognised.remarks, meetings.flatMap(({ draft }) => draft.remarks)];
+  const remarks = [recognised.remarks, meetings.flatMap(({ draft }) => draft.remarks)];
   return { files, meetings, remarks: remarks.flat() };
 }
 

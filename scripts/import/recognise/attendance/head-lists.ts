@@ -62,7 +62,9 @@ interface Entry {
 }
 
 function entriesOf(lines: Line[]): Entry[] {
-  const running = lines.some(({ text }) => /(?:,|\band|&|;)$/i.test(text)) || lines.some(({ text }) => holdsSeveral(text));
+  const open = lines.slice(0, -1).filter(({ text }) => /(?:,|;|\band|&)$/i.test(text)).length;
+  const several = lines.filter(({ text }) => holdsSeveral(text)).length;
+  const running = open * 3 > lines.length || several * 2 >= lines.length;
   if (!running) return onePerLine(lines);
   const first = lines[0];
   return first ? [{ text: lines.map(({ text }) => text).join(' '), place: first.place, single: false }] : [];

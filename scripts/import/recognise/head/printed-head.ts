@@ -21,7 +21,7 @@ const LABELS: readonly { words: RegExp; fact: 'venue' | 'contact' | 'body' | 'da
 ];
 
 /** Lines above a meeting's date that are not its committee. */
-const NO_BODY = /^(?:(?:draft |confirmed |approved |public )*minutes\b.*|agenda\b.*|present\b.*|contact officer.*|at a meeting.*|notice of.*|public document pack|summons|page \d+|\(?un?restricted.*|date\b.*|time\b.*|venue\b.*|dear .*|.*\bwill be held\b.*|council\/cabinet\/committee.*|.*:|.*@.*|tel\b.*|[\d\W]+)$/i;
+const NO_BODY = /^(?:(?:draft |confirmed |approved |public )*minutes\b.*|agenda\b.*|present\b.*|contact officer.*|at a meeting.*|notice of.*|public document pack|summons|page \d+|\(?un?restricted.*|date\b.*|time\b.*|venue\b.*|dear .*|.*\bwill be held\b.*|council\/cabinet\/committee.*|.*:|.*@.*|tel\b.*|[\d\W]+|\(.*\))$/i;
 
 /** "KENT COUNTY COUNCIL", "Merton Council", "CITY OF YORK COUNCIL": the council itself, where its committee is named below. */
 const COUNCIL_NAME = /^(?:the )?(?:[\w'’.&-]+ ){0,5}(?:council|borough|corporation|authority)$/i;
@@ -37,10 +37,11 @@ export function readPrintedHead(lines: Line[], meeting: MeetingDraft): MeetingDr
     else read[label.fact] ??= squash(label.value.split(/\s{2,}|,(?= .*officer)/i)[0] ?? '') || null;
   }
   const joined = lines.map(({ text }) => text);
-  const stated = joined.find((text) => MEETING_OF.test(text) && (findDate(text) !== null || /\b(?:held|minutes)\b/i.test(text)));
+  const summons = joined.find((text) => WILL_MEET.test(text) && findDate(text) !== null);
+  const stated = summons ?? joined.find((text) => (MEETING_OF.exec(text)?.index ?? 99) < 20 && (findDate(text) !== null || /\b(?:held|minutes)\b/i.test(text)));
   const dated = [...(stated === undefined ? [] : [stated]), ...joined].find((text) => findDate(text) !== null && !/\b(?:published|dated|issued|despatched)\b/i.test(text));
   read.date ??= findDate(dated ?? '');
-  read.body ??= bodyIn(stated) ?? willMeet(joined) ?? bodyAbove(lines, dated);
+  read.body ??= willMeet(joined) ?? bodyIn(stated) ?? bodyAbove(lines, dated);
   read.venue ??= joined.map((text) => HELD_IN.exec(text)?.[1]).find(Boolean)?.trim() ?? null;
   read.start ??= startIn(joined, dated);
   return { ...read, head: lines };
@@ -74,5 +75,6 @@ function bodyAbove(lines: Line[], dated: string | undefined): string | null {
 function startIn(texts: string[], dated: string | undefined): string | null {
   const at = texts.indexOf(dated ?? '');
   const near = at < 0 ? [] : texts.slice(at, at + 3);
-  return near.map(findTime).find((time) => time !== null) ?? null;
+  const span = texts.filter((text) => /^\(?\d{1,2}[.:]\d{2} ?(?:[ap]\.?m\.?)? ?(?:to|-|–)/i.test(text));
+  return [...near, ...span].map(findTime).find((time) => time !== null) ?? null;
 }

@@ -55,7 +55,7 @@ function blockFrom(lines: Line[], from: number, rest: string): DecisionBlock {
 }
 
 /** "That:" or "That" alone. */
-const isThat = (text: string): boolean => /^that\s*[:–-]*$/i.test(text);
+const isThat = (text: string): boolean => /^that\s*[:;,–-]*$/i.test(text);
 
 /** "RESOLVED: (A) That …" goes on with "(B) That …" in the next lines. */
 function withListed(from: number, parts: string[], below: Line[], mark: string | null): DecisionBlock {

@@ -16,7 +16,7 @@ const SPOKE: readonly { words: RegExp; example: string }[] = [
 
 /** Passive: the names follow. */
 const PASSIVE: readonly { words: RegExp; example: string }[] = [
-  { words: /\b(?:presented|introduced|provided|given|delivered)(?: to the \w+)? by ((?:the )?\p{Lu}[^.;]{3,200})/u, example: 'a report … presented by Elaine McShane, Service Director' },
+  { words: /\b(?:report|update|presentation|paper|plan|briefing|data|strategy|film|overview)\b[^.]{0,200}(?<!\b(?:will|would|could|to) be )\b(?:presented|introduced|provided|given|delivered)(?: to the \w+)? by ((?:the )?\p{Lu}[^.;]{3,200})/u, example: 'a report … presented by Elaine McShane, Service Director' },
 ];
 
 /** "Hannah Yeo of Legal Services", "the City Surveyor, Bethan Roscoe,": office around the name. */

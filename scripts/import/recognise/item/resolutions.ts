@@ -33,10 +33,11 @@ function outcomes(decision: Line[]): string[] {
 }
 
 function bareThat(minutes: Line[]): string[] {
-  const found: string[] = [];
-  minutes.forEach((line, at) => {
-    const above = minutes[at - 1]?.text ?? '';
-    if (BARE_THAT.test(markedLine(line).rest) && !MOVED.test(above)) found.push(squash(markedLine(line).rest));
+  const rests = minutes.map((line) => ({ ...markedLine(line), text: line.text }));
+  const listed = rests.some(({ marker, rest }) => marker !== null && BARE_THAT.test(rest));
+  const found = rests.filter(({ marker, rest }, at) => {
+    const sibling = listed && marker !== null && /^That\b/.test(rest);
+    return (sibling || BARE_THAT.test(rest)) && !MOVED.test(rests[at - 1]?.text ?? '');
   });
-  return withoutRepeats(found);
+  return withoutRepeats(found.map(({ rest }) => squash(rest)));
 }

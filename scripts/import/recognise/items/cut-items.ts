@@ -1,4 +1,5 @@
 import type { Line } from '../../source.ts';
+import { attendanceLabel } from '../attendance/attendance-labels.ts';
 import type { ItemDraft } from '../drafts.ts';
 import { fullText } from '../text/list-marker.ts';
 import { isCapitals } from '../text/words.ts';
@@ -59,12 +60,21 @@ function titleStart(lines: Line[], at: number): number {
   while (first > 0 && at - first < 3) {
     const upper = lines[first - 1];
     const here = lines[first];
-    const runsOn = upper && !/[.;:?!”"]$/.test(upper.text) && !here?.gap && upper.text.length > 40 && upper.place.page === here?.place.page;
-    if (!runsOn) break;
+    if (!upper || !here || here.gap || !runsOnInto(upper, here)) break;
     first -= 1;
   }
   return Math.max(0, first);
 }
+
+/** Whether a line may be the upper half of a title: long, alike in weight, and neither a sentence, a list nor a decision. */
+const runsOnInto = (upper: Line, lower: Line): boolean =>
+  upper.text.length > 40 &&
+  upper.text.length < 130 &&
+  Boolean(upper.bold) === Boolean(lower.bold) &&
+  upper.place.page === lower.place.page &&
+  !/[.;:?!”")]$/.test(upper.text) &&
+  !attendanceLabel(upper.text) &&
+  titleLikeness(upper, upper.text) > 0;
 
 const isLoneBracket = (text: string): boolean => BRACKETED_ITEM.exec(text)?.[0].trim() === text.trim();
 

@@ -23,6 +23,9 @@ const HEAD = 14;
 const AGENDA_START = /^(?:agenda(?: front ?sheet)?|supplementary agenda|notice of (?:a )?meeting|public document pack|summons|membership:?)$|\ba meeting of the .{3,90} will be held\b|\bwill (?:meet|be held) (?:in|at|on)\b/i;
 const MINUTES_OF = /^(?:draft |confirmed |public )?(?:minutes|notes|record) of (?:the|a|an)?\b.*\b(?:meeting|held)\b/i;
 
+/** A line that is the name of a body: "CORPORATE PARENTING BOARD", "Audit Committee (Joint Session)". */
+const COMMITTEE = /^(?=.*\b(?:committee|panel|board|council|cabinet|forum|executive|group|partnership)\b)[^.:;]{5,110}$/i;
+
 /** Cuts a printed source into agenda, minutes and papers, in their order. */
 export function partsOf(lines: Line[]): Part[] {
   const minutes = minutesStarts(lines);
@@ -35,11 +38,22 @@ export function partsOf(lines: Line[]): Part[] {
     else if (AGENDA_START.test(line.text) && at < (minutes[0]?.at ?? Infinity)) starts.push({ at, kind: 'agenda', paper: '' });
   });
   starts.sort((a, b) => a.at - b.at);
-  const cut = starts.filter((start, n) => start.kind !== 'agenda' || starts[n - 1]?.kind !== 'agenda');
+  const cut = starts.filter((start, n) => !goesOnWith(starts[n - 1], start, lines));
   return withBeginning(cut).flatMap((start, n, all) => {
     const part = lines.slice(start.at, all[n + 1]?.at ?? lines.length);
     return part.some(({ text }) => !isBlankPage(text)) ? [{ kind: start.kind, paper: start.paper, lines: part }] : [];
   });
+}
+
+/** How near to one another the signs of one paper stand ("Name of meeting:", "Title of report:"), in lines. */
+const ONE_PAPER = 25;
+
+/** Whether a sign belongs to the part that began above it; an empty page between them parts them. */
+function goesOnWith(above: Start | undefined, start: Start, lines: Line[]): boolean {
+  if (!above || above.kind !== start.kind || start.kind === 'minutes') return false;
+  if (start.kind === 'agenda') return true;
+  const emptied = lines.slice(above.at, start.at).some(({ text }) => isBlankPage(text));
+  return above.paper === start.paper && start.at - above.at < ONE_PAPER && !emptied;
 }
 
 /** What stands before the first sign belongs to it, if it is short; else it is a paper or the whole source. */
@@ -60,8 +74,8 @@ function minutesStarts(lines: Line[]): { at: number; present: number }[] {
     if (!PRESENT_LABEL.test(text) || (last && present - last.present < 6)) return;
     const at = headAbove(lines, present, last ? last.present + 1 : 0);
     const head = lines.slice(at, present + 1);
-    const dated = head.some((line) => findDate(line.text) !== null) || head.some((line) => MINUTES_OF.test(line.text));
-    if (dated) starts.push({ at, present });
+    const known = head.some((line) => findDate(line.text) !== null || MINUTES_OF.test(line.text) || COMMITTEE.test(line.text));
+    if (known) starts.push({ at, present });
   });
   return starts;
 }

@@ -1,5 +1,7 @@
 import type { Line, SourceText } from '../../source.ts';
+import { apologiesIn, substitutesIn } from '../attendance/apologies.ts';
 import { attendanceLists, peopleOfList } from '../attendance/head-lists.ts';
+import { joinAttendance } from '../attendance/one-list.ts';
 import { emptyMeeting, type Draft, type ItemDraft, type MeetingDraft } from '../drafts.ts';
 import { readPrintedHead } from '../head/printed-head.ts';
 import { cutNumberedItems } from '../items/cut-items.ts';
@@ -45,7 +47,8 @@ function readMeeting({ kind, lines }: Part): MeetingDraft {
   const { head, items } = cut ?? { head: lines.slice(0, 12), items: restAsItem(lines.slice(12)) };
   const { lists, rest } = kind === 'minutes' ? attendanceLists(head) : { lists: [], rest: head };
   const meeting = readPrintedHead(rest, { ...empty, kind: kind === 'agenda' ? 'agenda' : 'minutes' });
-  return { ...meeting, items, attendance: lists.flatMap(peopleOfList) };
+  const named = kind === 'minutes' ? head.flatMap(({ text, place }) => [...apologiesIn(text, place), ...substitutesIn(text, place)]) : [];
+  return { ...meeting, items, attendance: joinAttendance(lists.flatMap(peopleOfList), named) };
 }
 
 /** Minutes in which no item was found keep their words in one item without a title. */

@@ -65,15 +65,21 @@ export function parseNameList(list: string): { people: WrittenName[]; leftover: 
   const leftover: string[] = [];
   let shared: string | null = null;
   let closed = false;
+  let office = false;
   for (const { text, joint } of pieces(list).flatMap(cutRunOn)) {
     const { title, rest, plural } = splitHonorific(text);
     if (plural) shared = singular(title ?? '');
     else if (title !== null || joint === '.' || joint === ';' || (closed && looksLikePerson(text))) shared = null;
     closed = joint === 'and' || joint === '&';
     const named: string = plural ? `${shared ?? ''} ${rest}` : shared !== null ? `${shared} ${text}` : text;
-    if (looksLikePerson(named)) written.push(named);
+    const ofOffice = joint === '&' && office;
+    office = false;
+    if (looksLikePerson(named) && !ofOffice) written.push(named);
     else if (written.length === 0) leftover.push(text);
-    else written[written.length - 1] = attach(written.at(-1) ?? '', text, joint);
+    else {
+      office = true;
+      written[written.length - 1] = attach(written.at(-1) ?? '', text, joint);
+    }
   }
   return { people: written.map(parseWrittenName), leftover };
 }

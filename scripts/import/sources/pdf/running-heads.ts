@@ -24,8 +24,10 @@ export function withoutRunningHeads(pages: Row[][]): Cleaned {
   const removed: Cleaned['removed'] = [];
   const known = words((pages[0] ?? []).slice(0, KNOWN_ROWS).map(rowText).join(' '));
   const kept = pages.map((rows, index) => {
-    const newHead = rows.slice(0, TOP).filter((row) => repeats(row, undefined, pages[index + 1]));
-    const saysNew = index > 0 && newHead.some((row) => hasOther(words(rowText(row)), known));
+    const saysNew = rows
+      .slice(0, TOP)
+      .filter((row) => repeats(row, undefined, pages[index + 1]) && !repeats(row, pages[index - 1], undefined))
+      .some((row) => index === 0 || hasOther(words(rowText(row)), known));
     return rows.filter((row, place) => {
       const top = place < TOP;
       const foot = place >= rows.length - FOOT;
@@ -33,8 +35,7 @@ export function withoutRunningHeads(pages: Row[][]): Cleaned {
       const text = rowText(row);
       if (PAGE_NUMBER.test(text)) return !isEdge(rows, place);
       if (!repeats(row, pages[index - 1], pages[index + 1])) return true;
-      const isFirst = !repeats(row, pages[index - 1], undefined);
-      if (top && isFirst && (index === 0 || saysNew)) return true;
+      if (top && saysNew) return true;
       removed.push({ text, page: row.page });
       return false;
     });

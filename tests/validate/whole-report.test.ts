@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { reportOf } from './report-of.ts';
+
+describe('the whole report', () => {
+  it('sound', () => {
+    expect(reportOf('sound')).toMatchInlineSnapshot(`
+      "exit 0
+      10 files read: nothing is wrong.
+      "
+    `);
+  });
+
+  it('many-problems-at-once', () => {
+    expect(reportOf('many-problems-at-once')).toMatchInlineSnapshot(`
+      "exit 1
+      content/meetings/school-board/2020-02-14.md:3:7  “2020-02-30” is not a day of the calendar.
+          2 | body: school-board
+        > 3 | date: 2020-02-30
+            |       ^
+          4 | weather: fine
+        Did you mean 2020-02-29? Days are written YYYY-MM-DD.
+        date-impossible
+
+      content/meetings/school-board/2020-02-14.md:4:1  “weather” is not a key that may stand here.
+          3 | date: 2020-02-30
+        > 4 | weather: fine
+            | ^
+          5 | source: { title: Minutes, text: summary }
+        Keys that may stand here: body, date, start, end, venue, kind, contact, source, notes, attendance.
+        key-unknown
+
+      content/meetings/school-board/2020-02-14.md:8:1  The item “Apologies” has no number.
+        > 8 | ## Apologies
+            | ^
+        Write items as “## 4. Title”, headings inside an item as “### Title”.
+        item-number-missing
+
+      content/meetings/school-board/2020-02-14.md:23:1  “topic” is not a key that may stand here.
+          22 | \`\`\`yaml
+        > 23 | topic: [fostering]
+             | ^
+          24 | \`\`\`
+        Did you mean “topics”?
+        key-unknown
+
+      content/people/ben-shah.md:3:7  “counsellor” is not one of the values of “kind”.
+          2 | name: Ben Shah
+        > 3 | kind: counsellor
+            |       ^
+          4 | ---
+        Did you mean “councillor”?
+        value-unknown
+
+      5 errors in 2 of 10 files.
+      "
+    `);
+  });
+});
