@@ -14,7 +14,7 @@ export interface Places {
   /** Where a value of the front matter stands, by its path of keys and indexes. */
   inFrontMatter(record: AnyRecord, path: readonly PropertyKey[]): Place;
   /** Where a value of an item's facts stands. Reads the file again. */
-  inFacts(record: AnyRecord, item: Item, path: readonly PropertyKey[]): Place;
+  inFacts(record: { file: string }, item: Item, path: readonly PropertyKey[]): Place;
 }
 
 const FENCE = /^ {0,3}(?:`{3,}|~{3,})\s*$/; // the line that closes the facts

@@ -1,16 +1,19 @@
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Content } from '../../src/archive/content.ts';
 import { itemAnchor, passageAnchor } from '../../src/archive/addresses.ts';
 import { indexPeople, type PeopleIndex } from '../../src/archive/people.ts';
 import { addressable } from '../../src/record/passages.ts';
 import { recordPath, RECORD_KINDS, type RecordKind } from '../../src/record/paths.ts';
 import type { MeetingRecord } from '../../src/record/read.ts';
+import { agendaOf, type Agenda } from './agenda.ts';
 import { makePlaces, type Places } from './places.ts';
 
 /** All records together as the rules ask for them: plain look-ups, made once. */
 export interface Records extends Places {
   content: Content;
   people: PeopleIndex;
+  /** The items of every meeting, also of those whose front matter is wrong: all problems at once. */
+  agendas: readonly Agenda[];
   /** Meetings that could be read, by id. */
   meetings: ReadonlyMap<string, MeetingRecord>;
   /**
@@ -43,13 +46,23 @@ export function makeRecords(content: Content): Records {
   const read = new Map(
     RECORD_KINDS.map((kind) => [kind, new Set(content.records[kind].map(({ id }) => id))]),
   );
+  const isUnread = (kind: RecordKind, id: string): boolean =>
+    ids.get(kind)?.has(id) === true && read.get(kind)?.has(id) !== true;
+  const fileOf = (id: string): string => join(content.folder, `meetings/${id}.md`);
+  const unreadable = new Set(
+    content.problems.filter(({ rule }) => rule === 'nested-too-deeply').map(({ file }) => file),
+  );
+  const unread = [...(ids.get('meetings') ?? [])].filter(
+    (id) => isUnread('meetings', id) && !unreadable.has(fileOf(id)),
+  );
   const anchors = new Map<string, Set<string>>();
   return {
     content,
+    agendas: [...content.records.meetings, ...unread.map((id) => agendaOf(id, fileOf(id)))],
     people: indexPeople(content.records.people),
     meetings: new Map(content.records.meetings.map((meeting) => [meeting.id, meeting])),
     ids: (kind) => ids.get(kind) ?? new Set(),
-    isUnread: (kind, id) => ids.get(kind)?.has(id) === true && read.get(kind)?.has(id) !== true,
+    isUnread,
     anchors(meeting) {
       const known = anchors.get(meeting.id) ?? anchorsOf(meeting);
       anchors.set(meeting.id, known);

@@ -6,6 +6,7 @@ import { correctionText } from './rules/correction-text.ts';
 import { datesReversed } from './rules/dates-reversed.ts';
 import { earlierMeeting } from './rules/earlier-meeting.ts';
 import { exemptText } from './rules/exempt-text.ts';
+import { fileUnread } from './rules/file-unread.ts';
 import { itemOrder } from './rules/item-order.ts';
 import { itemTwice } from './rules/item-twice.ts';
 import { itemUnknown } from './rules/item-unknown.ts';
@@ -20,6 +21,7 @@ import { topicUnknown } from './rules/topic-unknown.ts';
 
 /** Every check over all records together. A new one: add its file and a line here, and a fixture. */
 export const RULES: readonly Rule[] = [
+  fileUnread,
   meetingTwice,
   bodyUnknown,
   topicUnknown,

@@ -1,7 +1,8 @@
 import type { NameContext } from '../../src/archive/people.ts';
-import { paperPath } from '../../src/record/paths.ts';
+import { meetingPath, paperPath } from '../../src/record/paths.ts';
 import type { MeetingRecord, PaperRecord } from '../../src/record/read.ts';
 import { ATTENDANCE } from '../../src/record/schema/meeting.ts';
+import type { Agenda } from './agenda.ts';
 import type { Place } from './places.ts';
 import type { Records } from './records.ts';
 
@@ -28,7 +29,12 @@ function* ofMeeting(meeting: MeetingRecord, records: Records): Generator<Written
   for (const [path, written] of front) {
     yield { written, context, place: () => records.inFrontMatter(meeting, path) };
   }
-  for (const item of meeting.items) {
+}
+
+function* ofAgenda(agenda: Agenda, records: Records): Generator<WrittenName> {
+  const { body = '', date = '' } = meetingPath(agenda.id) ?? {};
+  const context = { day: date, body };
+  for (const item of agenda.items) {
     const { presenters, contact: contacts, interests, approves } = item.facts;
     const named: [Path, string][] = [
       ...listed(['presenters'], presenters),
@@ -46,7 +52,7 @@ function* ofMeeting(meeting: MeetingRecord, records: Records): Generator<Written
       ),
     ];
     for (const [path, written] of named) {
-      yield { written, context, place: () => records.inFacts(meeting, item, path) };
+      yield { written, context, place: () => records.inFacts(agenda, item, path) };
     }
   }
 }
@@ -63,5 +69,6 @@ function* ofPaper(paper: PaperRecord, records: Records): Generator<WrittenName> 
 /** Every name written in the facts of all records. */
 export function* writtenNames(records: Records): Generator<WrittenName> {
   for (const meeting of records.content.records.meetings) yield* ofMeeting(meeting, records);
+  for (const agenda of records.agendas) yield* ofAgenda(agenda, records);
   for (const paper of records.content.records.papers) yield* ofPaper(paper, records);
 }

@@ -1,6 +1,6 @@
 // Imported one by one: the whole of date-fns and of its locales takes seconds to load.
 import { format } from 'date-fns/format';
-import { isValid } from 'date-fns/isValid';
+import { isExists } from 'date-fns/isExists';
 import { cy } from 'date-fns/locale/cy';
 import { enGB } from 'date-fns/locale/en-GB';
 import { parse } from 'date-fns/parse';
@@ -25,14 +25,25 @@ const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/; // 2017-02
 const YEAR = /^\d{4}$/; // 2017
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/; // 09:30
 
-/** Reads a day at local noon, so that formatting never crosses midnight; for formatting only. */
+/** A day at local noon, so that formatting never crosses midnight; for formatting only. */
 function noon(day: Day): Date {
-  return parse(`${day} 12:00`, 'yyyy-MM-dd HH:mm', new Date(0));
+  return new Date(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8)), 12);
+}
+
+const formatted = new Map<string, string>();
+
+/** A day by a pattern of date-fns; each is made once, for lists name the same days over and over. */
+function said(day: Day, pattern: string, language: Language): string {
+  const key = `${language} ${pattern} ${day}`;
+  const known = formatted.get(key) ?? format(noon(day), pattern, { locale: LOCALES[language] });
+  formatted.set(key, known);
+  return known;
 }
 
 /** Whether the text is a day that exists, `YYYY-MM-DD` (2017-02-30 is not). */
 export function isDay(text: string): boolean {
-  return DAY.test(text) && isValid(noon(text));
+  const [year, month, day] = text.split('-').map(Number);
+  return DAY.test(text) && isExists(year ?? 0, (month ?? 0) - 1, day ?? 0);
 }
 
 /** Whether the text is a day, a month (`YYYY-MM`) or a year (`YYYY`) that exists. */
@@ -67,18 +78,19 @@ export function holdsOn(
 /** "20 February 2017" (or "Chwefror", in Welsh) for a day; "February 2017" for a month; "2017" for a year. */
 export function longDate(day: PartialDay, language: Language): string {
   if (YEAR.test(day)) return day;
-  const pattern = MONTH.test(day) ? 'MMMM yyyy' : 'd MMMM yyyy';
-  return format(noon(MONTH.test(day) ? `${day}-01` : day), pattern, { locale: LOCALES[language] });
+  return MONTH.test(day)
+    ? said(`${day}-01`, 'MMMM yyyy', language)
+    : said(day, 'd MMMM yyyy', language);
 }
 
 /** "Monday 20 February 2017". */
 export function fullDate(day: Day, language: Language): string {
-  return format(noon(day), 'EEEE d MMMM yyyy', { locale: LOCALES[language] });
+  return said(day, 'EEEE d MMMM yyyy', language);
 }
 
 /** "20 Feb 2017", for tables. */
 export function shortDate(day: Day, language: Language): string {
-  return format(noon(day), 'd MMM yyyy', { locale: LOCALES[language] });
+  return said(day, 'd MMM yyyy', language);
 }
 
 /** "10:00 am" as people say it: `10am`, `2.15pm` for a time `HH:mm`. */

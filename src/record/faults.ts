@@ -23,7 +23,7 @@ function missingKey(key: string, schema: Schema | undefined): Said {
   return {
     rule: 'key-missing',
     message: `“${key}” is missing.`,
-    help: about ? `Add ${key}: … ${about}` : `Add ${key}: …`,
+    help: about ? `Add “${key}: …”. ${about}` : `Add “${key}: …”.`,
   };
 }
 

@@ -30,7 +30,10 @@ export const OWN_FAULTS: Record<string, (value: unknown, issue: z.core.$ZodIssue
   }),
   time: (value) => ({
     rule: 'time-impossible',
-    message: `${given(value)} is not a time of day.`,
+    message:
+      typeof value === 'number'
+        ? `This is read as the number ${String(value)}, not as a time of day.`
+        : `${given(value)} is not a time of day.`,
     help: 'Write 24-hour time in quotation marks: "09:30", "14:15".',
   }),
   id: (value) => ({

@@ -19,6 +19,11 @@ const OPENING = /^---(?!-)/;
 const CLOSING = /\n---(.*)/;
 /** Control characters but tab and line end: a form feed from a PDF, an escape code. */
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f]/;
+/** The two bytes with which UTF-16 files begin. */
+const UTF16 = [
+  [0xff, 0xfe],
+  [0xfe, 0xff],
+];
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** Line, from 1, of the first byte that is not UTF-8. */
@@ -60,15 +65,17 @@ const REFUSED = { parse: refuse };
 
 /** Parts a record's bytes into front matter and body, or says why that cannot be done. */
 export function splitRecord(bytes: Uint8Array, file: string): Split {
-  const fault = (line: number, rule: string, message: string, help: string): Split => ({
-    problem: { file, line, column: 1, severity: 'error', rule, message, help },
+  const fault = (line: number, rule: string, message: string, help: string, column = 1): Split => ({
+    problem: { file, line, column, severity: 'error', rule, message, help },
   });
   const text = decode(bytes);
   if (text === undefined) {
     return fault(
       lineOfBadByte(bytes),
       'not-utf8',
-      'This file is not UTF-8 text: it has a character in another encoding here.',
+      UTF16.some((mark) => bytes[0] === mark[0] && bytes[1] === mark[1])
+        ? 'This file is not UTF-8 text: it was saved as UTF-16 (“Unicode”).'
+        : 'This file is not UTF-8 text: it has a character in another encoding here.',
       'Save it as “UTF-8” in the text editor.',
     );
   }
@@ -88,6 +95,7 @@ export function splitRecord(bytes: Uint8Array, file: string): Split {
       'control-character',
       `An invisible control character (U+${code}) stands on this line.`,
       'Remove it: delete the characters around it and type them again.',
+      control.index - text.lastIndexOf('\n', control.index),
     );
   }
   if (!OPENING.test(text)) {

@@ -3,14 +3,20 @@ import type { Said } from './own-faults.ts';
 
 type Issue = z.core.$ZodIssue;
 
-const EXPECTED: Record<string, string> = {
-  string: 'Write words.',
-  number: 'Write a number.',
-  int: 'Write a whole number.',
-  boolean: 'Write true or false.',
-  array: 'Write a list: each entry on a line of its own that begins with “- ”.',
-  object: 'Write keys with their values, each on a line of its own.',
-  record: 'Write keys with their values, each on a line of its own.',
+/** What must be given, and how it is written, by the name zod has for it. */
+const EXPECTED: Record<string, { must: string; help: string }> = {
+  string: { must: 'words', help: 'Write one text.' },
+  number: { must: 'a number', help: 'Write it in digits.' },
+  int: { must: 'a whole number', help: 'Write it in digits.' },
+  boolean: { must: 'true or false', help: 'Write true or false.' },
+  array: {
+    must: 'a list',
+    help: 'Write each entry on a line of its own that begins with “- ”.',
+  },
+  object: {
+    must: 'keys with their values',
+    help: 'Write keys with their values, each on a line of its own.',
+  },
 };
 
 /** Which value is spoken of: “venue”, or an entry of “present”. */
@@ -54,7 +60,7 @@ export function valueFault(issue: Issue, value: unknown): Said {
     return {
       rule,
       message: 'The facts here are not of the form “key: value”.',
-      help: EXPECTED['object'] ?? '',
+      help: EXPECTED['object']?.help ?? '',
     };
   }
   if (value === null || value === '') {
@@ -73,12 +79,13 @@ export function valueFault(issue: Issue, value: unknown): Said {
     const help = `Write a whole number up to ${String(issue.maximum)}.`;
     return { rule, message: `${who} cannot be ${String(value)}.`, help };
   }
+  if (issue.code === 'too_small') {
+    return { rule: 'value-empty', message: `${who} has no value.`, help: 'Write it.' };
+  }
+  const form = expected === undefined ? undefined : EXPECTED[expected];
   return {
-    rule: issue.code === 'too_small' ? 'value-empty' : rule,
-    message:
-      issue.code === 'too_small'
-        ? `${who} has no value.`
-        : `${who} is not of the form needed here.`,
-    help: (expected && EXPECTED[expected]) ?? 'See the format of a record in the README.',
+    rule,
+    message: `${who} must be ${form?.must ?? 'of another form'}.`,
+    help: form?.help ?? 'See the format of a record in the README.',
   };
 }

@@ -35,11 +35,11 @@ const SAID: { pattern: RegExp; message: string; help: string }[] = [
   },
   {
     pattern: /^(?:Flow |Unexpected .* in flow|Missing , )/,
-    message: 'The list or group in brackets that begins here is not closed, or lacks a comma.',
+    message: 'A list or group in brackets is not closed before this place, or lacks a comma.',
     help: 'Close [ with ] and { with }, and put a comma between two entries.',
   },
   {
-    pattern: /^(?:All (?:mapping|sequence) items|Sequence item without)/,
+    pattern: /^(?:All (?:mapping|sequence) items|Sequence item without|A block sequence)/,
     message: 'This line is not indented like the ones it belongs to.',
     help: 'Begin all entries of one list, and all keys of one group, in the same column.',
   },

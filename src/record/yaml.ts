@@ -20,7 +20,7 @@ export interface YamlFault extends Position {
 export interface ReadYaml {
   /** The plain value; undefined where the YAML could not be read. */
   value: unknown;
-  /** What is wrong with the YAML itself, one fault a place. */
+  /** What is wrong with the YAML itself, one fault a line. */
   faults: YamlFault[];
   /** Where the value at a path (keys and indexes) stands, or the nearest thing around it. */
   locate(path: readonly PropertyKey[], part?: 'key' | 'value'): Position;
@@ -101,11 +101,13 @@ export function readYaml(text: string, at: Position): ReadYaml {
     const { line, col } = counter.linePos(offset);
     return { line: at.line + line - 1, column: line === 1 ? at.column + col - 1 : col };
   };
+  // By line: what follows on the line of a fault is nearly always a consequence of it.
   const faults = new Map<number, YamlFault>();
   for (const { message, pos } of [...document.errors, ...document.warnings]) {
     const quote = message.startsWith('Missing closing');
     const offset = quote ? openingQuote(document, pos[0]) : pos[0];
-    if (!faults.has(offset)) faults.set(offset, { ...place(offset), rule: 'yaml-syntax', message });
+    const { line, column } = place(offset);
+    if (!faults.has(line)) faults.set(line, { line, column, rule: 'yaml-syntax', message });
   }
   let value: unknown;
   if (faults.size === 0) {

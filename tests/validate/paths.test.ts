@@ -94,6 +94,20 @@ describe('the place of a file', () => {
     `);
   });
 
+  it('file-that-is-not-read', () => {
+    expect(reportOf('file-that-is-not-read')).toMatchInlineSnapshot(`
+      "exit 0
+      content/meetings/school-board/2020-03-13.txt:1:1  warning: This file is not read: the name of a record ends in .md.
+        > 1 | Minutes of 13 March 2020
+            | ^
+        Rename it, or move it out of the records.
+        file-unread
+
+      1 warning in 1 of 10 files.
+      "
+    `);
+  });
+
   it('two-records-of-one-meeting', () => {
     expect(reportOf('two-records-of-one-meeting')).toMatchInlineSnapshot(`
       "exit 1

@@ -98,7 +98,7 @@ describe('what refers to other records', () => {
         > 13 | follows: [school-board/2020-01-10#item-2-r3, school-board/2020-01-10#item-12]
              |           ^
           14 | \`\`\`
-        Did you mean #item-2-r1? Its items are 1, 2, 3.
+        Item 2 has p1, r1, r2, a1.
         item-unknown
 
       content/meetings/school-board/2020-02-14.md:13:46  The meeting “school-board/2020-01-10” has no “item-12”.
@@ -106,7 +106,7 @@ describe('what refers to other records', () => {
         > 13 | follows: [school-board/2020-01-10#item-2-r3, school-board/2020-01-10#item-12]
              |                                              ^
           14 | \`\`\`
-        Did you mean #item-1? Its items are 1, 2, 3.
+        Its items are 1, 2, 3.
         item-unknown
 
       3 errors in 1 of 10 files.
@@ -170,7 +170,7 @@ describe('what refers to other records', () => {
         > 10 | closes: [school-board/2020-01-10#item-2-a1]
              |          ^
           11 | \`\`\`
-        Write closes in the later record, where it happened.
+        Write “closes” in the later record, where it happened.
         earlier-meeting
 
       1 error in 1 of 11 files.
@@ -202,7 +202,7 @@ describe('what refers to other records', () => {
         > 3 | broader: [school-attendance]
             |          ^
           4 | ---
-        Remove one of the steps from its broader.
+        Remove a step from its “broader”.
         circle
 
       content/topics/school-attendance.md:3:10  “school-attendance” leads back to itself: school-attendance → fostering → school-attendance.
@@ -210,7 +210,7 @@ describe('what refers to other records', () => {
         > 3 | broader: [fostering]
             |          ^
           4 | ---
-        Remove one of the steps from its broader.
+        Remove a step from its “broader”.
         circle
 
       2 errors in 2 of 10 files.

@@ -49,7 +49,7 @@ describe('a file that cannot be read', () => {
   it('saved-as-utf16', () => {
     expect(reportOf('saved-as-utf16')).toMatchInlineSnapshot(`
       "exit 1
-      content/meetings/school-board/2020-02-14.md:1:1  This file is not UTF-8 text: it has a character in another encoding here.
+      content/meetings/school-board/2020-02-14.md:1:1  This file is not UTF-8 text: it was saved as UTF-16 (“Unicode”).
         > 1 | ��-·-·-·
             | ^
           2 | ·b·o·d·y·:· ·s·c·h·o·o·l·-·b·o·a·r·d·
@@ -64,9 +64,9 @@ describe('a file that cannot be read', () => {
   it('control-character', () => {
     expect(reportOf('control-character')).toMatchInlineSnapshot(`
       "exit 1
-      content/meetings/school-board/2020-02-14.md:9:1  An invisible control character (U+000C) stands on this line.
+      content/meetings/school-board/2020-02-14.md:9:12  An invisible control character (U+000C) stands on this line.
         > 9 | The minutes· were agreed.
-            | ^
+            |            ^
         Remove it: delete the characters around it and type them again.
         control-character
 

@@ -35,6 +35,20 @@ describe('the whole report', () => {
         Write items as “## 4. Title”, headings inside an item as “### Title”.
         item-number-missing
 
+      content/meetings/school-board/2020-02-14.md:15:14  “Ann Leigh” is nobody known here.
+          14 | \`\`\`yaml
+        > 15 | presenters: [Ann Leigh]
+             |              ^
+          16 | \`\`\`
+        Did you mean “Ann Lee”? If not, add the person: npm run new -- person "Ann Leigh"
+        person-unknown
+
+      content/meetings/school-board/2020-02-14.md:20:1  The number 1 stands here for the second time; it is that of line 12 too.
+        > 20 | ## 1. Budget
+             | ^
+        Number the items as the minutes do; where these repeat a number, write id: … in the facts of one.
+        item-twice
+
       content/meetings/school-board/2020-02-14.md:23:1  “topic” is not a key that may stand here.
           22 | \`\`\`yaml
         > 23 | topic: [fostering]
@@ -51,7 +65,7 @@ describe('the whole report', () => {
         Did you mean “councillor”?
         value-unknown
 
-      5 errors in 2 of 10 files.
+      7 errors in 2 of 10 files.
       "
     `);
   });

@@ -7,6 +7,7 @@ import { documentsOf } from './documents.ts';
 import { safeMarkdown } from './markdown.ts';
 import { itemNumbers, type ItemNumber } from './numbers.ts';
 import type { People } from './people.ts';
+import { asRecorded, personAsWritten, type PersonAsWritten } from './written-names.ts';
 
 /** What the items of one meeting need to know. */
 export interface ItemContext {
@@ -54,9 +55,10 @@ function composeItem(item: RecognisedItem, number: ItemNumber, context: ItemCont
   };
 }
 
-/** Agenda words first, where the minutes do not hold them. */
-function wordsOf(item: RecognisedItem): string {
-  return item.markdown;
+/** The words of the agenda, quoted, where the minutes do not hold them; then the minutes. */
+function wordsOf({ agenda = '', markdown }: RecognisedItem): string {
+  const quoted = agenda.trim() === '' ? '' : agenda.trim().replace(/^/gm, '> ').replace(/^> $/gm, '>');
+  return [quoted, markdown].filter((part) => part !== '').join('\n\n');
 }
 
 function factsOf(item: RecognisedItem, number: ItemNumber, context: ItemContext): ItemFacts {
@@ -65,7 +67,7 @@ function factsOf(item: RecognisedItem, number: ItemNumber, context: ItemContext)
   const documents = documentsOf(item.documents, context.papers, context.base);
   const approves = context.approves(item.approvals);
   const interests = item.interests.flatMap(({ name, words }) =>
-    meet(name, item, context) ? [{ person: name, interest: context.clean(words) }] : [],
+    namesOf([name], item, context).map((person) => ({ person, interest: context.clean(words) })),
   );
   const votes = votesOf(item);
   return {
@@ -81,17 +83,21 @@ function factsOf(item: RecognisedItem, number: ItemNumber, context: ItemContext)
   };
 }
 
+/** Names as the format takes them, each once; one that fits nobody alone is left to the words. */
 function namesOf(names: readonly string[], item: RecognisedItem, context: ItemContext): string[] {
-  const once = new Map(names.map((name) => [foldName(name), name.replace(/\s+/g, ' ').trim()]));
-  return [...once.values()].filter((name) => meet(name, item, context));
+  const people = new Map(names.map((name) => [foldName(name), personAsWritten(name)]));
+  return [...people.values()].filter((person) => meets(person, item, context)).map((person) => asRecorded(person));
 }
 
-function meet(name: string, item: RecognisedItem, context: ItemContext): boolean {
-  const found = context.people.meet(name, context.day);
-  if (found === null) {
-    context.remarks.push({ message: `“${name}” fits no one person and was left out of the facts`, place: item.place });
+function meets(person: PersonAsWritten, item: RecognisedItem, context: ItemContext): boolean {
+  const found = context.people.meet(person, context.day);
+  if (!found) {
+    context.remarks.push({
+      message: `“${asRecorded(person)}” fits no one person and stands in the words only`,
+      place: item.place,
+    });
   }
-  return found !== null;
+  return found;
 }
 
 function votesOf({ votes }: RecognisedItem): ItemFacts['votes'] {

@@ -4,7 +4,8 @@ import type { Known, KnownName } from './known.ts';
 /** A name made comparable: lower case, one kind of apostrophe, no dots, single blanks, "&" as "and". */
 export function foldName(name: string): string {
   return name
-    .normalize('NFKC')
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
     .replace(/[‘’ʼ`´]/g, "'")
     .replaceAll('&', ' and ')
@@ -48,7 +49,7 @@ function isSimilar(a: string, b: string): boolean {
   if (a === b) return false;
   const allowed = Math.min(a.length, b.length) >= LONG_NAME ? 2 : 1;
   const near = distance(a, b) <= allowed && a.includes(' ') && b.includes(' ');
-  return (near && a.length > 5 && !onlyInitialsDiffer(a, b)) || initialsMatch(a, b) || initialsMatch(b, a);
+  return (near && a.length > 5 && a[0] === b[0] && !onlyInitialsDiffer(a, b)) || initialsMatch(a, b) || initialsMatch(b, a);
 }
 
 // "p bartlett" and "d bartlett" are two people, not two spellings.

@@ -7,6 +7,7 @@ import { correctionOf, type WordsOfItem } from './corrections.ts';
 import type { MeetingDraft, SourceOf } from './draft.ts';
 import { itemsOf } from './items.ts';
 import type { People } from './people.ts';
+import { asRecorded, personAsWritten } from './written-names.ts';
 
 /** What composing needs from outside the meeting itself. */
 export interface MeetingContext {
@@ -28,7 +29,7 @@ export function composeMeeting(meeting: RecognisedMeeting, context: MeetingConte
   const remarks: Remark[] = [];
   const { day, people, source, papers, clean } = context;
   const attendance = attendanceOf(meeting, day, people);
-  if (meeting.contact !== null) people.meet(meeting.contact, day);
+  const contact = contactOf(meeting, day, people);
   const items = itemsOf(meeting.items, {
     day,
     people,
@@ -38,12 +39,13 @@ export function composeMeeting(meeting: RecognisedMeeting, context: MeetingConte
     remarks,
     approves: (approvals) => approvals.map((approval) => approvalOf(approval, context)),
   });
-  return { id: context.id, facts: factsOf(meeting, attendance, context), items, remarks };
+  return { id: context.id, facts: factsOf(meeting, attendance, contact, context), items, remarks };
 }
 
 function factsOf(
   meeting: RecognisedMeeting,
   attendance: MeetingFacts['attendance'],
+  contact: string | undefined,
   { body, day, source, clean }: MeetingContext,
 ): MeetingFacts {
   const last = meeting.items.at(-1);
@@ -54,7 +56,7 @@ function factsOf(
     ...(meeting.end === null ? {} : { end: meeting.end }),
     ...(meeting.venue === null ? {} : { venue: clean(meeting.venue) }),
     ...(meeting.kind === 'agenda' ? { kind: 'agenda' as const } : {}),
-    ...(meeting.contact === null ? {} : { contact: meeting.contact }),
+    ...(contact === undefined ? {} : { contact }),
     source: {
       title: source.title,
       ...(source.address === undefined ? {} : { address: source.address }),
@@ -66,10 +68,19 @@ function factsOf(
   };
 }
 
+// "Members' Office", "Democratic Services Team": an office is nobody the archive could link to
+const OFFICE = /\b(?:office|team|services?|unit|department|desk|clerks?|secretariat|council)\b/i;
+
+function contactOf({ contact }: RecognisedMeeting, day: string, people: People): string | undefined {
+  if (contact === null || contact.trim() === '' || OFFICE.test(contact)) return undefined;
+  const person = personAsWritten(contact);
+  return people.meet(person, day) ? asRecorded(person) : undefined;
+}
+
 type Approval = NonNullable<MeetingDraft['items'][number]['facts']['approves']>[number];
 
 function approvalOf(approval: RecognisedApproval, context: MeetingContext): Approval {
-  const body = approval.body === null ? context.body : context.bodies.idOf(approval.body, approval.date);
+  const body = context.bodies.meantBy(approval.body, context.body, approval.date);
   const id = `${body}/${approval.date}`;
   const wordsOf = context.wordsOf(id);
   const corrections = approval.corrections.map((found) =>

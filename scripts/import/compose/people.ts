@@ -1,8 +1,8 @@
-import { writtenName } from '../../../src/record/names.ts';
 import type { PersonFacts } from '../../../src/record/schema/person.ts';
 import { slug } from '../../../src/record/slugs.ts';
 import type { Known } from './known.ts';
 import { knownByName, knownBySurname, similarNames } from './matching.ts';
+import type { PersonAsWritten } from './written-names.ts';
 
 /** Two spellings that may be one person: for a human to decide. */
 export interface ProposedAlias {
@@ -13,10 +13,10 @@ export interface ProposedAlias {
 /** The people met during an import: those known, those new. */
 export interface People {
   /**
-   * Takes a written name; makes a new person where none is known by it.
-   * @returns the name as it should be written, or null where it fits several people
+   * Meets a person on a day; makes a new one where nobody is known by the name.
+   * @returns false where the name fits several people, or is none
    */
-  meet(written: string, day: string, hints?: { councillor?: boolean; post?: string }): string | null;
+  meet(person: PersonAsWritten, day: string, hints?: Hints): boolean;
   matched(): number;
   created(): { id: string; facts: PersonFacts }[];
   proposals(): ProposedAlias[];
@@ -24,8 +24,11 @@ export interface People {
   ambiguous(): string[];
 }
 
-// "R C Love, OBE", "Diane Hale MBE JP"
-const HONOURS = /(?:[,\s]+(?:OBE|MBE|CBE|KBE|DBE|BEM|JP|DL|QC|KC|MP|PhD|FRCP|MSP|MS|AM))+$/;
+/** What a source shows of a person besides the name. */
+export interface Hints {
+  councillor?: boolean;
+  post?: string;
+}
 
 /** Starts with the people the archive knows. */
 export function peopleOf(known: readonly Known[]): People {
@@ -35,24 +38,25 @@ export function peopleOf(known: readonly Known[]): People {
   const proposals = new Map<string, ProposedAlias>();
   const ambiguous = new Set<string>();
   return {
-    meet(written, day, hints = {}) {
-      const name = writtenName(written).name.replace(HONOURS, '').trim();
-      if (slug(name) === '') return null;
+    meet({ title, name }, day, hints = {}) {
+      if (slug(name) === '') return false;
       const found = name.includes(' ') ? knownByName(all, name, day) : named(all, name, day);
       if (found.length > 1) {
-        ambiguous.add(written);
-        return null;
+        ambiguous.add([title, name].filter(Boolean).join(' '));
+        return false;
       }
       const [one] = found;
       if (one !== undefined) {
         if (!created.has(one.id)) matched.add(one.id);
-        return written;
+        return true;
       }
-      for (const person of similarNames(all, name)) proposals.set(`${name}/${person.id}`, { written: name, person });
+      for (const person of similarNames(all, name)) {
+        proposals.set(`${name}/${person.id}`, { written: name, person });
+      }
       const id = freshId(slug(name), all);
       all.push({ id, name, names: [{ name, from: undefined, to: undefined }] });
       created.set(id, { id, facts: stub(name, day, hints) });
-      return written;
+      return true;
     },
     matched: () => matched.size,
     created: () => [...created.values()],
@@ -67,7 +71,7 @@ function named(known: readonly Known[], name: string, day: string): Known[] {
   return exact.length > 0 ? exact : knownBySurname(known, name);
 }
 
-function stub(name: string, day: string, hints: { councillor?: boolean; post?: string }): PersonFacts {
+function stub(name: string, day: string, hints: Hints): PersonFacts {
   return {
     name,
     ...(hints.councillor === true ? { kind: 'councillor' as const } : {}),

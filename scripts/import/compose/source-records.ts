@@ -112,7 +112,7 @@ function standingOf(draft: MeetingDraft, held: MeetingFacts | undefined): Compos
 /** Reads the records whose minutes are approved, so that corrections can be checked against them. */
 async function preloadApproved({ meeting, body }: PlacedMeeting, session: Session): Promise<void> {
   for (const { date, body: other } of meeting.items.flatMap((item) => item.approvals)) {
-    const id = `${other === null ? body : session.bodies.idOf(other, date)}/${date}`;
+    const id = `${session.bodies.meantBy(other, body, date)}/${date}`;
     if (session.words.has(id)) continue;
     const record = await session.known.meeting(id);
     if (record !== undefined) session.words.set(id, itemWords(record.items));

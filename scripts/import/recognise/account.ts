@@ -13,9 +13,12 @@ const LABEL_WORDS = new Set(
   mr mrs ms dr this is intentionally left blank`.split(/\s+/),
 );
 
+/** So many words in a row that stand in the record too are the same words. */
+const RUN = 4;
+
 interface Kept {
-  /** All that is kept as text, as words with single blanks between and around. */
-  text: string;
+  /** All runs of words that are kept as text. */
+  runs: Set<string>;
   /** The words of names, titles, places and dates, which lines give in parts. */
   fields: Set<string>;
 }
@@ -32,8 +35,22 @@ function keptWords({ meetings, documents, remarks }: Recognised): Kept {
     }
   }
   texts.push(...documents.flatMap(({ title, text }) => [title, text ?? '']), ...remarks.map(({ message }) => message));
-  const text = ` ${texts.map((one) => wordsOf(one).join(' ')).join(' ')} `;
-  return { text, fields: new Set(wordsOf(fields.join(' '))) };
+  const runs = new Set(texts.flatMap((text) => runsOf(wordsOf(text))));
+  return { runs, fields: new Set(wordsOf(fields.join(' '))) };
+}
+
+/** All runs of one to four words. */
+const runsOf = (words: string[]): string[] =>
+  words.flatMap((_, at) => Array.from({ length: RUN }, (__, more) => words.slice(at, at + more + 1).join(' ')));
+
+/** The words of a line that stand in no run of the record with their neighbours, nor in a name or a title. */
+function missingWords(words: string[], { runs, fields }: Kept): string[] {
+  const length = Math.min(RUN, words.length);
+  const covered = new Set<number>();
+  for (let at = 0; at + length <= words.length; at += 1) {
+    if (runs.has(words.slice(at, at + length).join(' '))) for (let n = at; n < at + length; n += 1) covered.add(n);
+  }
+  return words.filter((word, at) => !covered.has(at) && !fields.has(word));
 }
 
 const isLabelWord = (word: string): boolean => LABEL_WORDS.has(word) || /^\d{1,4}(?:st|nd|rd|th)?$/.test(word);
@@ -52,9 +69,7 @@ export function remarksOnLostWords(lines: Line[], recognised: Recognised): Remar
     open = null;
   };
   for (const line of lines) {
-    const words = wordsOf(fullText(line));
-    const whole = kept.text.includes(` ${words.join(' ')} `);
-    const missing = whole ? [] : words.filter((word) => !kept.fields.has(word));
+    const missing = missingWords(wordsOf(fullText(line)), kept);
     if (missing.every(isLabelWord)) {
       close();
       for (const word of missing) labels.add(word);

@@ -15,6 +15,7 @@ export interface MeetingDraft {
   body: string | null;
   date: string | null;
   start: string | null;
+  end: string | null;
   venue: string | null;
   contact: string | null;
   kind: RecognisedMeeting['kind'];
@@ -39,6 +40,7 @@ export const emptyMeeting = (style: MeetingDraft['style']): MeetingDraft => ({
   body: null,
   date: null,
   start: null,
+  end: null,
   venue: null,
   contact: null,
   kind: 'minutes',

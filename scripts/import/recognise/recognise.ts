@@ -39,7 +39,7 @@ function finish(draft: MeetingDraft, given: Given, last: boolean): { meeting: Re
     body: draft.body ?? given.body ?? null,
     date: draft.date ?? given.date ?? null,
     start: draft.start ?? start,
-    end,
+    end: draft.end ?? end,
     venue: draft.venue,
     kind: draft.kind,
     contact: draft.contact,

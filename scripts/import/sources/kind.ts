@@ -20,6 +20,8 @@ const XML_START =
 const XML_DECLARATION = /^\s*<\?xml\b/i;
 // "<!DOCTYPE html", "<html", or a saved part of a page: "<div", "<table", "<ul", "<!-- "
 const HTML_START = /^\s*(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|body|div|table|main|section|h[1-6]|p|ul|ol|script)\b/is;
+// '{ "title": …', '[ { "…': data of a program
+const JSON_START = /^\s*(?:\{\s*"|\[\s*\{\s*")/;
 const HTML_COMMENT = /^\s*<!--/;
 
 /**
@@ -44,7 +46,7 @@ export function containerOf(bytes: Uint8Array): Container {
   if (XML_START.test(start)) return 'xml';
   if (HTML_START.test(start) || HTML_COMMENT.test(start)) return 'html';
   if (XML_DECLARATION.test(start)) return start.includes('<html') ? 'html' : 'xml';
-  if (!isWide(bytes) && text.includes('\u0000')) throw unknownKind();
+  if (!isWide(bytes) && (text.includes('\u0000') || JSON_START.test(text))) throw unknownKind();
   return 'text';
 }
 

@@ -22,8 +22,8 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<SourceTe
       'Run OCR (text recognition) over it, for example `ocrmypdf in.pdf out.pdf`, and import the result.',
     );
   }
-  const bands = pages.map(bandsOf);
-  const { pages: rows, removed } = withoutRunningHeads(bands);
+  const heights = pages.map((page) => page.height);
+  const { pages: rows, removed } = withoutRunningHeads(pages.map(bandsOf), heights);
   const lines: Line[] = linesOf(rows);
   const remarks: Remark[] = removed.map(({ text, page }) => ({
     message: `running head left out: “${text}”`,

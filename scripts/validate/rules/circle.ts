@@ -30,7 +30,7 @@ function* circles(
     yield {
       ...records.inFrontMatter(record, [key]),
       message: `“${record.id}” leads back to itself: ${circle.join(' → ')}.`,
-      help: `Remove one of the steps from its ${key}.`,
+      help: `Remove a step from its “${key}”.`,
     };
   }
 }

@@ -28,7 +28,7 @@ export const earlierMeeting: Rule = {
       yield {
         ...place(),
         message: `What is ${VERBS[key]} on ${from.facts.date} cannot lie in a later meeting.`,
-        help: `Write ${key} in the later record, where it happened.`,
+        help: `Write “${key}” in the later record, where it happened.`,
       };
     }
   },

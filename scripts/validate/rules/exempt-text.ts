@@ -6,7 +6,7 @@ export const exemptText: Rule = {
   name: 'exempt-text',
   severity: 'error',
   *check(records): Generator<Finding> {
-    for (const { file, items } of records.content.records.meetings) {
+    for (const { file, items } of records.agendas) {
       for (const { number, facts, blocks } of items) {
         const [first] = blocks;
         if (!first || !facts.exempt || facts.exempt['public-part']) continue;

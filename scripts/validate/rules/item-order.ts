@@ -22,7 +22,7 @@ export const itemOrder: Rule = {
   name: 'item-order',
   severity: 'warning',
   *check(records): Generator<Finding> {
-    for (const { file, items } of records.content.records.meetings) {
+    for (const { file, items } of records.agendas) {
       for (const [index, item] of items.entries()) {
         const previous = items[index - 1];
         if (!previous || compareNumbers(previous.number, item.number) <= 0) continue;

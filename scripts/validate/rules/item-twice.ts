@@ -5,7 +5,7 @@ export const itemTwice: Rule = {
   name: 'item-twice',
   severity: 'error',
   *check(records): Generator<Finding> {
-    for (const { file, items } of records.content.records.meetings) {
+    for (const { file, items } of records.agendas) {
       const first = new Map<string, (typeof items)[number]>();
       for (const item of items) {
         const other = first.get(item.id);

@@ -1,14 +1,24 @@
-import { nearest } from '../../../src/record/nearest.ts';
+import { itemAnchor } from '../../../src/archive/addresses.ts';
+import { addressable } from '../../../src/record/passages.ts';
 import type { MeetingRecord } from '../../../src/record/read.ts';
 import { itemNumbered } from '../item-numbered.ts';
 import { approvals, references } from '../references.ts';
 import type { Finding, Rule } from '../rule.ts';
 
+const PART = /-([pra]\d+)$/; // item-9-r2
+
 function itemsHeld({ items }: MeetingRecord): string {
-  const numbers = items.map(({ number }) => number);
-  return numbers.length === 0
-    ? 'That record has no items.'
-    : `Its items are ${numbers.join(', ')}.`;
+  const ids = items.map(({ id }) => id);
+  return ids.length === 0 ? 'That record has no items.' : `Its items are ${ids.join(', ')}.`;
+}
+
+/** What there is to refer to instead: the passages of the item, or the items of the meeting. */
+function whatIsHeld(meeting: MeetingRecord, anchor: string): string {
+  const item = meeting.items.find(({ id }) => itemAnchor(id) === anchor.replace(PART, ''));
+  const parts = item && addressable(item.blocks).map(({ id }) => id);
+  return item && parts && parts.length > 0
+    ? `Item ${item.number} has ${parts.join(', ')}.`
+    : itemsHeld(meeting);
 }
 
 /** Every item, decision or action that is followed, closed or corrected exists in its meeting. */
@@ -19,11 +29,10 @@ export const itemUnknown: Rule = {
     for (const { meeting: id, anchor, place } of references(records)) {
       const meeting = records.meetings.get(id);
       if (!meeting || records.anchors(meeting).has(anchor)) continue;
-      const near = nearest(anchor, records.anchors(meeting));
       yield {
         ...place(),
         message: `The meeting “${id}” has no “${anchor}”.`,
-        help: near ? `Did you mean #${near}? ${itemsHeld(meeting)}` : itemsHeld(meeting),
+        help: whatIsHeld(meeting, anchor),
       };
     }
     for (const { facts, place } of approvals(records)) {

@@ -6,7 +6,7 @@ export const labelEmpty: Rule = {
   name: 'label-empty',
   severity: 'warning',
   *check(records): Generator<Finding> {
-    for (const { file, items } of records.content.records.meetings) {
+    for (const { file, items } of records.agendas) {
       for (const { blocks } of items) {
         for (const { label, line, parts } of blocks.filter(hasParts)) {
           if (parts.length > 0) continue;

@@ -7,7 +7,7 @@ export const paperUnknown: Rule = {
   severity: 'error',
   *check(records): Generator<Finding> {
     const known = records.ids('papers');
-    for (const meeting of records.content.records.meetings) {
+    for (const meeting of records.agendas) {
       for (const item of meeting.items) {
         for (const [index, { paper }] of (item.facts.documents ?? []).entries()) {
           if (paper === undefined || known.has(paper)) continue;

@@ -7,7 +7,7 @@ export const resolutionParts: Rule = {
   name: 'resolution-parts',
   severity: 'warning',
   *check(records): Generator<Finding> {
-    for (const { file, items } of records.content.records.meetings) {
+    for (const { file, items } of records.agendas) {
       for (const { blocks } of items) {
         let last = 0;
         for (const { parts } of blocks.filter(hasParts)) {

@@ -4,8 +4,8 @@ import type { Records } from '../records.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 function* topicsNamed(records: Records): Generator<{ id: string; place(): Place }> {
-  const { meetings, papers, topics } = records.content.records;
-  for (const record of meetings) {
+  const { papers, topics } = records.content.records;
+  for (const record of records.agendas) {
     for (const item of record.items) {
       for (const [index, id] of (item.facts.topics ?? []).entries()) {
         yield { id, place: () => records.inFacts(record, item, ['topics', index]) };

@@ -11,6 +11,12 @@ const PAGE_WORDS =
 /** "Council - Wednesday, 24th September, 2008 2.00 pm, NEW": committee, date, time, status. */
 const COMMITTEE_AND_DATE = /^(.*?\S)\s*(?:[-–—]|,)\s*(?=(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)/i;
 
+/** "Audit Committee - 10 February 2026 10.00 am", as made from the web service. */
+const COMMITTEE_DATE_TIME = /^(.{3,120}?) - \d{1,2} \w+ \d{4} \d{1,2}[.:]\d{2}/;
+
+/** "Finish time: 12.10 pm", from the web service. */
+const FINISH = /^finish time\s*:\s*(.+)$/i;
+
 const VENUE = /^(?:venue|location|lleoliad|place)\s*:\s*(.*)$/i;
 const DIRECTIONS = /\.?\s*(?:view directions|view map)\b.*$/i;
 
@@ -27,6 +33,7 @@ export function readPageHead(lines: Line[], meeting: MeetingDraft): MeetingDraft
     const committee = committeeAndDate(line.text, lines[index - 1]?.text);
     read.links.push(...(line.links ?? []));
     if (committee && read.date === null) Object.assign(read, committee);
+    else if (FINISH.test(line.text)) read.end = findTime(line.text);
     else if (venue !== undefined) read.venue ??= squash(venue.replace(DIRECTIONS, '')) || null;
     else if (contact !== undefined) read.contact ??= personOf(contact);
     else read.head.push(line);
@@ -40,8 +47,8 @@ const personOf = (contact: string): string | null => squash(contact.split(/,|\s[
 /** Committee, date and time of the line under a page's heading; the committee may stand on the line above. */
 export function committeeAndDate(text: string, above?: string): { body: string | null; date: string; start: string | null } | null {
   const date = findDate(text);
-  if (date === null || text.length > 200 || !namesWeekday(text)) return null;
-  const named = COMMITTEE_AND_DATE.exec(text)?.[1];
+  if (date === null || text.length > 200 || !(namesWeekday(text) || COMMITTEE_DATE_TIME.test(text))) return null;
+  const named = (COMMITTEE_AND_DATE.exec(text) ?? COMMITTEE_DATE_TIME.exec(text))?.[1];
   const onlyDate = /^(?:\S+day)\b/i.test(text);
   if (named === undefined && !onlyDate) return null;
   const body = named ?? (above !== undefined && !PAGE_WORDS.test(above) && above.length < 120 ? above.replace(/\s*[-–]$/, '') : null);

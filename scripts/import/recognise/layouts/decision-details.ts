@@ -1,6 +1,11 @@
-import { emptyMeeting } from '../drafts.ts';
+import type { Line } from '../../source.ts';
+import { emptyMeeting, type Draft } from '../drafts.ts';
 import { DECISION_FACTS, MADE_AT, madeAt } from './decisions-list.ts';
+import { fullText } from '../text/list-marker.ts';
 import type { Layout } from './layout.ts';
+
+/** A maker who is no meeting: "Service Director - Homes & Neighbourhoods". */
+const OFFICER = /\b(?:director|officer|head of|manager|chief executive|assistant)\b/i;
 
 const HEADING = /^(?:decision details|officer decision|decision)$/i;
 
@@ -9,10 +14,11 @@ export const decisionDetails: Layout = {
   name: 'decision details',
   example: 'Decision details / Decision Maker: Development Control Committee',
   matches: ({ lines }) =>
-    lines.slice(0, 15).some(({ text }) => /^decision maker:/i.test(text)) &&
+    lines.slice(0, 15).some(({ text }) => /^decision maker:|^decision details$/i.test(text)) &&
     lines.some(({ text }) => MADE_AT.test(text) || /^date of decision:/i.test(text)),
   read: ({ lines }) => {
     const made = madeAt(lines);
+    if (made.body !== null && OFFICER.test(made.body) && !lines.some(({ text }) => MADE_AT.test(text))) return officerDecision(lines, made.date);
     const rest = lines.filter(({ text }) => !DECISION_FACTS.test(text) && !HEADING.test(text));
     const facts = lines.findIndex(({ text }) => DECISION_FACTS.test(text));
     const named = rest.find((line) => lines.indexOf(line) < facts);
@@ -26,3 +32,10 @@ export const decisionDetails: Layout = {
     };
   },
 };
+
+/** A decision that an officer took under delegated powers is a paper: no meeting made it. */
+function officerDecision(lines: Line[], date: string | null): Draft {
+  const words = lines.filter(({ text }) => !HEADING.test(text));
+  const title = words.find(({ text }) => !DECISION_FACTS.test(text))?.text ?? 'Decision';
+  return { meetings: [], documents: [{ kind: 'decision', title, date, text: words.map(fullText).join('\n\n') }], remarks: [] };
+}

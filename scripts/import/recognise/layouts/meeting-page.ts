@@ -1,9 +1,13 @@
 import type { Line, SourceText } from '../../source.ts';
+import { PRESENT_LABEL } from '../attendance/attendance-labels.ts';
+import { readAttendanceTable } from '../attendance/attendance-table.ts';
+import { attendanceLists, peopleOfList } from '../attendance/head-lists.ts';
 import { emptyMeeting, type Draft, type ItemDraft } from '../drafts.ts';
 import { readPageHead } from '../head/page-head.ts';
 import { itemLabel } from '../item/labels.ts';
 import { cutNumberedItems } from '../items/cut-items.ts';
 import { cutFlattenedItems, isFlattened } from '../items/flattened-items.ts';
+import { cutMarkedHeadings } from '../items/marked-headings.ts';
 import { cutUnnumberedItems } from '../items/unnumbered-items.ts';
 import type { Layout } from './layout.ts';
 
@@ -25,23 +29,29 @@ export const meetingPage: Layout = {
   example: 'Agenda and minutes / Housing Scrutiny Panel - Thursday 23rd September 2021 2.00 pm',
   matches: (source) =>
     source.lines.slice(0, 40).some(({ text }) => HEADING.test(text) || ITEMS_HEAD.test(text)) ||
-    (isPage(source) && (source.lines.some(({ text }) => FULL_TEXT_LINK.test(text)) || source.lines.slice(0, 20).some(hasHeadLine))),
+    (isPage(source) && (cutMarkedHeadings(source.lines) !== null || source.lines.some(({ text }) => FULL_TEXT_LINK.test(text)) || source.lines.slice(0, 20).some(hasHeadLine))),
   read: readMeetingPage,
 };
 
 function readMeetingPage({ lines }: SourceText): Draft {
-  const table = lines.findIndex(({ text }) => ITEMS_HEAD.test(text));
-  const [above, below] = table < 0 ? headAndItems(lines) : [lines.slice(0, table), lines.slice(table + 1)];
-  const cut = isFlattened(below)
-    ? cutFlattenedItems(below)
-    : (cutNumberedItems(below, 'page') ?? cutUnnumberedItems(below));
-  const meeting = readPageHead([...above, ...cut.head], emptyMeeting('page'));
-  const items = cut.items;
-  return { meetings: [{ ...meeting, items, kind: kindOf(items) }], documents: [], remarks: [] };
+  const start = lines.findIndex(({ text }) => ITEMS_HEAD.test(text));
+  const [above, below] = start < 0 ? headAndItems(lines) : [lines.slice(0, start), lines.slice(start + 1)];
+  const { head, items } = cutPage(below);
+  const meeting = readPageHead([...above, ...head], emptyMeeting('page'));
+  const table = readAttendanceTable(meeting.head);
+  const lists = meeting.head.some(({ text }) => PRESENT_LABEL.test(text)) ? attendanceLists(meeting.head).lists : [];
+  const attendance = table?.people ?? lists.flatMap(peopleOfList);
+  return { meetings: [{ ...meeting, attendance, items, kind: kindOf(items) }], documents: [], remarks: [] };
 }
+
+/** Tries the surest sign of items first: headings, table cells, numbers; then the looks of titles. */
+const cutPage = (lines: Line[]): { head: Line[]; items: ItemDraft[] } =>
+  cutMarkedHeadings(lines) ??
+  (isFlattened(lines) ? cutFlattenedItems(lines) : (cutNumberedItems(lines, 'page') ?? cutUnnumberedItems(lines)));
 
 /** Without a table head the items begin after the last line of venue, contact or date. */
 function headAndItems(lines: Line[]): [Line[], Line[]] {
+  if (isFlattened(lines)) return [[], lines];
   const last = lines.slice(0, 15).findLastIndex((line) => hasHeadLine(line) || /^items$/i.test(line.text));
   return [lines.slice(0, last + 1), lines.slice(last + 1)];
 }

@@ -7,9 +7,12 @@ export interface Cleaned {
   removed: { text: string; page: number }[];
 }
 
-// How many rows at the top and the foot of a page may be running ones.
+// How many rows at the top and the foot of a page may be running ones, and in what share of its height.
 const TOP = 4;
 const FOOT = 5;
+const ZONE = 0.14;
+// Rows of one head follow each other at most so far apart, as a share of the font size.
+const HEAD_PITCH = 3;
 // "3", "Page 3 of 12", "- 3 -", "3 | Page"
 const PAGE_NUMBER = /^(?:page\s*)?[-–|]?\s*\d{1,4}\s*(?:(?:of|\/)\s*\d{1,4})?\s*[-–|]?(?:\s*page)?$/i;
 const SAME_HEIGHT = 4;
@@ -20,32 +23,40 @@ const KNOWN_ROWS = 15;
  * Removes what repeats at the same height of neighbouring pages, and lone page numbers. A head that
  * says something new keeps its first appearance: in a pack it names the meeting whose minutes begin.
  */
-export function withoutRunningHeads(pages: Row[][]): Cleaned {
+export function withoutRunningHeads(pages: readonly Row[][], heights: readonly number[]): Cleaned {
   const removed: Cleaned['removed'] = [];
-  const known = words((pages[0] ?? []).slice(0, KNOWN_ROWS).map(rowText).join(' '));
+  const [firstPage = []] = pages;
+  const known = words(firstPage.slice(0, KNOWN_ROWS).map(rowText).join(' '));
   const kept = pages.map((rows, index) => {
-    const saysNew = rows
-      .slice(0, TOP)
-      .filter((row) => repeats(row, undefined, pages[index + 1]) && !repeats(row, pages[index - 1], undefined))
-      .some((row) => index === 0 || hasOther(words(rowText(row)), known));
+    const height = heights[index] ?? 0;
+    const [before, after] = [pages[index - 1], pages[index + 1]];
+    const head = headOf(rows, height, (row) => repeats(row, before, after));
+    const fresh = [...head].filter((row) => !repeats(row, before, undefined));
+    const saysNew = fresh.some((row) => index === 0 || hasOther(words(rowText(row)), known));
     return rows.filter((row, place) => {
-      const top = place < TOP;
-      const foot = place >= rows.length - FOOT;
-      if (!top && !foot) return true;
-      const text = rowText(row);
-      if (PAGE_NUMBER.test(text)) return !isEdge(rows, place);
-      if (!repeats(row, pages[index - 1], pages[index + 1])) return true;
-      if (top && saysNew) return true;
-      removed.push({ text, page: row.page });
+      const foot = place >= rows.length - FOOT && row.y < height * ZONE;
+      const top = place < TOP && row.y > height * (1 - ZONE);
+      if ((top || foot) && PAGE_NUMBER.test(rowText(row))) return false;
+      const runs = head.has(row) || (foot && repeats(row, before, after));
+      if (!runs || (head.has(row) && saysNew)) return true;
+      removed.push({ text: rowText(row), page: row.page });
       return false;
     });
   });
   return { pages: kept, removed: firstOfEach(removed) };
 }
 
-/** A page number stands at the very edge: nothing but running rows lies beyond it. */
-function isEdge(rows: Row[], place: number): boolean {
-  return place < 2 || place >= rows.length - FOOT;
+/** The rows at the top that run on from page to page, one close under the other. */
+function headOf(rows: readonly Row[], height: number, runs: (row: Row) => boolean): Set<Row> {
+  const head = new Set<Row>();
+  let above: Row | undefined;
+  for (const row of rows.slice(0, TOP)) {
+    if (row.y < height * (1 - ZONE) || !runs(row)) break;
+    if (above !== undefined && above.y - row.y > HEAD_PITCH * row.size) break;
+    head.add(row);
+    above = row;
+  }
+  return head;
 }
 
 function repeats(row: Row, before: Row[] | undefined, after: Row[] | undefined): boolean {

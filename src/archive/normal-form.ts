@@ -1,0 +1,15 @@
+/** Characters that take no place on a page: soft hyphen, zero-width space and joiners, byte order mark. */
+const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+/** A run of white space of any kind: "a \u00a0\n b". */
+const WHITE_SPACE = /\s+/g;
+
+/**
+ * The form of a text under its digest, so that what a reader cannot see makes no other reading:
+ * characters that take no place are left out, every run of white space (no-break spaces and line
+ * ends too) is one space, Unicode is composed (NFC, Unicode Standard Annex 15), and the ends are
+ * trimmed. Letters, capitals, punctuation and quotation marks stay as they are. Pure; runs in a
+ * browser as well. Its own result is its own normal form.
+ */
+export function normalForm(text: string): string {
+  return text.replace(INVISIBLE, '').replace(WHITE_SPACE, ' ').normalize('NFC').trim();
+}
