@@ -60,4 +60,5 @@ export const collections = {
   topics: defineCollection({ loader: records('topics'), schema: entryOf('topics') }),
   papers: defineCollection({ loader: records('papers'), schema: entryOf('papers') }),
   meetings: defineCollection({ loader: records('meetings'), schema: entryOf('meetings') }),
+  withdrawn: defineCollection({ loader: records('withdrawn'), schema: entryOf('withdrawn') }),
 };

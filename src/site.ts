@@ -29,12 +29,13 @@ export const siteName = facts.name ?? t.siteName(facts.council);
 let archive: Promise<Archive> | undefined;
 
 async function joined(): Promise<Archive> {
-  const [bodies, people, topics, papers, meetings] = await Promise.all([
+  const [bodies, people, topics, papers, meetings, withdrawn] = await Promise.all([
     getCollection('bodies'),
     getCollection('people'),
     getCollection('topics'),
     getCollection('papers'),
     getCollection('meetings'),
+    getCollection('withdrawn'),
   ]);
   return makeArchive({
     archive: facts,
@@ -43,6 +44,7 @@ async function joined(): Promise<Archive> {
     topics: topics.map(({ data }) => data),
     papers: papers.map(({ data }) => data),
     meetings: meetings.map(({ data }) => data),
+    withdrawn: withdrawn.map(({ data }) => data),
   });
 }
 

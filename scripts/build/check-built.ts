@@ -34,7 +34,9 @@ function pagesBelow(folder: string, depth: number): string[] {
       pagesBelow(join(folder, name), depth - 1).map((below) => `${name}/${below}`),
     );
   }
-  return names.filter((name) => statSync(join(folder, name, 'index.html'), { throwIfNoEntry: false }));
+  return names.filter((name) =>
+    statSync(join(folder, name, 'index.html'), { throwIfNoEntry: false }),
+  );
 }
 
 function differing(what: string, ids: string[]): string[] {

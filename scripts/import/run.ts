@@ -2,13 +2,14 @@ import { importOptions, USAGE, type ImportOptions } from './arguments.ts';
 import { compose } from './compose/compose.ts';
 import { knownArchive } from './compose/known.ts';
 import type { ToCompose } from './compose/source-records.ts';
+import { asImportProblem } from './disk-problem.ts';
 import { diskCache } from './fetch/cache.ts';
 import { systemClock, type Clock } from './fetch/clock.ts';
 import { PATIENCE, politeFetcher } from './fetch/fetcher.ts';
 import { refuseErrorPage } from './fetch/error-page.ts';
 import { inputsOf, type Input } from './gather.ts';
 import { importJson } from './json.ts';
-import { ImportProblem, problemText } from './problem.ts';
+import { problemText, type ImportProblem } from './problem.ts';
 import { progressOn, type Progress, type ProgressStream } from './progress.ts';
 import { readSource } from './read.ts';
 import { recognise } from './recognise/recognise.ts';
@@ -45,8 +46,9 @@ export async function runImport(args: string[], world: World = theWorld): Promis
     }
     return await importAll(options, world);
   } catch (error) {
-    if (!(error instanceof ImportProblem)) throw error;
-    world.err.write(`${problemText('import', error)}\n`);
+    const problem = asImportProblem(error);
+    if (problem === undefined) throw error;
+    world.err.write(`${problemText('import', problem)}\n`);
     return 1;
   }
 }
@@ -117,8 +119,9 @@ async function attempt(name: string, failures: Failure[], action: () => Promise<
   try {
     await action();
   } catch (error) {
-    if (!(error instanceof ImportProblem)) throw error;
-    failures.push({ name, problem: error });
+    const problem = asImportProblem(error);
+    if (problem === undefined) throw error;
+    failures.push({ name, problem });
   }
 }
 

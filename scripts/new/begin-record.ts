@@ -46,7 +46,8 @@ export async function beginRecord(
   ask: Ask,
 ): Promise<Begun> {
   const [word, ...given] = words;
-  const kind = KINDS[word ?? (ask ? (await ask(`${Object.keys(KINDS).join(', ')}? `)).trim() : '')];
+  const wanted = word ?? (await ask?.(`${Object.keys(KINDS).join(', ')}? `))?.trim() ?? '';
+  const kind = Object.hasOwn(KINDS, wanted) ? KINDS[wanted] : undefined;
   if (!kind) return { fault: USAGE };
   const known = knownIn(folder);
   const answered = await answersTo(kind.questions, given, known, ask);

@@ -52,8 +52,10 @@ export function makeRecords(content: Content): Records {
   const unreadable = new Set(
     content.problems.filter(({ rule }) => rule === 'nested-too-deeply').map(({ file }) => file),
   );
+  const withdrawn = new Set(content.withdrawn.map(({ id }) => id));
   const unread = [...(ids.get('meetings') ?? [])].filter(
-    (id) => isUnread('meetings', id) && !unreadable.has(fileOf(id)),
+    (id) =>
+      isUnread('meetings', id) && !unreadable.has(fileOf(id)) && !withdrawn.has(`meetings/${id}`),
   );
   const anchors = new Map<string, Set<string>>();
   return {

@@ -48,6 +48,7 @@ export function countLine(problems: readonly Problem[], files: number): string {
     ...(errors > 0 ? [count(errors, 'error', 'errors')] : []),
     ...(warnings > 0 ? [count(warnings, 'warning', 'warnings')] : []),
   ];
+  if (files === 0) return `${parts.join(' and ')}.`;
   const wrong = new Set(problems.map(({ file }) => file)).size;
   return `${parts.join(' and ')} in ${wrong.toLocaleString('en-GB')} of ${read}.`;
 }

@@ -1,6 +1,7 @@
 import type { ItemFacts } from '../record/schema/item.ts';
 import { group, type Archive, type Placed } from './archive.ts';
 import type { MeetingEntry } from './entries.ts';
+import { once } from './once.ts';
 
 /** An approval as one item of the facts gives it. */
 export type ApprovalFacts = NonNullable<ItemFacts['approves']>[number];
@@ -10,14 +11,18 @@ export interface Approval extends Placed {
   approval: ApprovalFacts;
 }
 
-/** What is known of a meeting's record: whether its minutes were approved, as far as this archive shows. */
+/**
+ * What is known of a meeting's record: whether its minutes were approved, as far as this archive
+ * shows. `unapproved` is a record that is not minutes (decisions alone, a transcript) and that
+ * nothing held here approves; it is no draft either.
+ */
 export type Status =
   | { kind: 'agenda' }
-  | { kind: 'draft'; deferred: Approval[] }
+  | { kind: 'draft' | 'unapproved'; deferred: Approval[] }
   | { kind: 'approved' | 'corrected'; by: Approval; deferred: Approval[] };
 
 /** For each meeting id, the approvals that later items give it, oldest first. */
-export function approvalsByMeeting(archive: Archive): Map<string, Approval[]> {
+export const approvalsByMeeting = once((archive: Archive): Map<string, Approval[]> => {
   const found = new Map<string, Approval[]>();
   for (const placed of archive.items.values()) {
     for (const approval of placed.item.facts.approves ?? []) {
@@ -25,14 +30,21 @@ export function approvalsByMeeting(archive: Archive): Map<string, Approval[]> {
     }
   }
   return found;
+});
+
+/** Whether an approval was given, not put off. */
+export function isGiven({ approval }: Approval): boolean {
+  return approval.deferred !== true;
 }
 
-/** The status of a meeting's record, from the approvals that name it. */
+/** The status of a meeting's record, from the approvals that name it, oldest first. */
 export function statusOf(meeting: MeetingEntry, approvals: readonly Approval[] = []): Status {
-  if (meeting.facts.kind === 'agenda') return { kind: 'agenda' };
-  const deferred = approvals.filter(({ approval }) => approval.deferred);
-  const by = approvals.find(({ approval }) => !approval.deferred);
-  if (!by) return { kind: 'draft', deferred };
-  const corrected = (by.approval.corrections ?? []).length > 0;
+  const { kind = 'minutes' } = meeting.facts;
+  if (kind === 'agenda') return { kind };
+  const deferred = approvals.filter((approval) => !isGiven(approval));
+  const given = approvals.filter(isGiven);
+  const [by] = given;
+  if (!by) return { kind: kind === 'minutes' ? 'draft' : 'unapproved', deferred };
+  const corrected = given.some(({ approval }) => (approval.corrections ?? []).length > 0);
   return { kind: corrected ? 'corrected' : 'approved', by, deferred };
 }

@@ -3,6 +3,7 @@ import type { ArchiveFacts } from '../record/schema/archive.ts';
 import type { BodyFacts } from '../record/schema/body.ts';
 import type { PaperFacts } from '../record/schema/paper.ts';
 import type { TopicFacts } from '../record/schema/topic.ts';
+import type { WithdrawnRecord } from '../record/withdrawn.ts';
 import type { ItemEntry, MeetingEntry } from './entries.ts';
 import { namerOf, type Namer } from './named.ts';
 import { indexPeople, type NameContext, type PeopleIndex, type Person } from './people.ts';
@@ -22,6 +23,8 @@ export interface Entries {
   topics: Described<TopicFacts>[];
   papers: Described<PaperFacts>[];
   meetings: MeetingEntry[];
+  /** Notices of meetings and papers that were withdrawn. */
+  withdrawn: WithdrawnRecord[];
 }
 
 /** An item together with the meeting it belongs to. */
@@ -46,6 +49,8 @@ export interface Archive {
   itemsByTopic: ReadonlyMap<string, Placed[]>;
   /** Items by what a reference says: `<body>/<date>#item-<id>`. */
   items: ReadonlyMap<string, Placed>;
+  /** Notices of meetings and papers that were withdrawn, by place: `meetings/<body>/<date>`. */
+  withdrawn: ReadonlyMap<string, WithdrawnRecord>;
   /** Items that received a paper. */
   itemsByPaper: ReadonlyMap<string, Placed[]>;
 }
@@ -101,6 +106,7 @@ export function makeArchive(entries: Entries): Archive {
     itemsByTopic,
     itemsByPaper,
     items,
+    withdrawn: byId(entries.withdrawn),
   };
 }
 

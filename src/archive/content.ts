@@ -4,6 +4,7 @@ import { recordPath, type RecordKind } from '../record/paths.ts';
 import type { Problem } from '../record/problems.ts';
 import { readArchiveFile, readRecord, type AnyRecord, type ReadRecord } from '../record/read.ts';
 import type { ArchiveFacts } from '../record/schema/archive.ts';
+import type { WithdrawnRecord } from '../record/withdrawn.ts';
 
 /** Everything that stands in a content folder, read once. */
 export interface Content {
@@ -13,6 +14,8 @@ export interface Content {
   archive: ArchiveFacts | undefined;
   /** The records by kind, each list in the order of its ids. */
   records: { [Kind in RecordKind]: Extract<AnyRecord, { kind: Kind }>[] };
+  /** Records that were withdrawn: their notices, the only thing that is read of them. */
+  withdrawn: WithdrawnRecord[];
   problems: Problem[];
   /** Where a value of a record's front matter stands; by the record's file. */
   locate: Map<string, ReadRecord['locate']>;
@@ -66,6 +69,7 @@ export function readContent(folder: string): Content {
     meetings: [],
     papers: [],
   };
+  const withdrawn: WithdrawnRecord[] = [];
   const locate: Content['locate'] = new Map();
   for (const relativePath of recordFiles(folder)) {
     const file = join(folder, relativePath);
@@ -86,8 +90,9 @@ export function readContent(folder: string): Content {
     problems.push(...read.problems);
     locate.set(file, read.locate);
     if (read.record) shelve(records, read.record);
+    if (read.withdrawn) withdrawn.push(read.withdrawn);
   }
-  return { folder, archive: facts, records, problems, locate };
+  return { folder, archive: facts, records, withdrawn, problems, locate };
 }
 
 function shelve(records: Content['records'], record: AnyRecord): void {

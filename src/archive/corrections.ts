@@ -1,6 +1,8 @@
-import type { ItemFacts } from '../record/schema/item.ts';
 import { addressable, type Block } from '../record/passages.ts';
+import type { ItemFacts } from '../record/schema/item.ts';
+import { slug } from '../record/slugs.ts';
 import { allMeetings, group, type Archive, type Placed } from './archive.ts';
+import { once } from './once.ts';
 
 /** A correction as the facts of the approving item give it. */
 export type CorrectionFacts = NonNullable<
@@ -15,9 +17,9 @@ export interface Correction {
   agreed: Placed;
 }
 
-/** Every correction, in the order in which they were agreed. */
-export function allCorrections(archive: Archive): Correction[] {
-  return allMeetings(archive).flatMap((meeting) =>
+/** Every correction, in the order in which they were agreed: a later one applies to the reading the earlier made. */
+export const allCorrections = once((archive: Archive): Correction[] =>
+  allMeetings(archive).flatMap((meeting) =>
     meeting.items.flatMap((item) =>
       (item.facts.approves ?? []).flatMap((approval) =>
         (approval.corrections ?? []).map((facts) => ({
@@ -27,14 +29,32 @@ export function allCorrections(archive: Archive): Correction[] {
         })),
       ),
     ),
-  );
-}
+  ),
+);
 
 /** The corrections of each meeting by its id, in the order in which they were agreed. */
-export function correctionsByMeeting(archive: Archive): Map<string, Correction[]> {
+export const correctionsByMeeting = once((archive: Archive): Map<string, Correction[]> => {
   const found = new Map<string, Correction[]>();
   for (const correction of allCorrections(archive)) group(found, correction.corrects, correction);
   return found;
+});
+
+/** The corrections that name one item of a meeting, its number written in either way (`4a`, `4A`). */
+export function ofItem(corrections: readonly Correction[], number: string): Correction[] {
+  const wanted = slug(number);
+  return corrections.filter(
+    ({ facts }) => facts.item !== undefined && slug(facts.item) === wanted && !isOfRoll(facts),
+  );
+}
+
+/** The corrections that name no item of the meeting, and those of who attended. */
+export function ofMeeting(corrections: readonly Correction[]): Correction[] {
+  return corrections.filter(({ facts }) => facts.item === undefined || isOfRoll(facts));
+}
+
+/** Whether a correction moves somebody between the attendance lists. */
+export function isOfRoll(facts: CorrectionFacts): boolean {
+  return facts.person !== undefined && facts.operation !== 'described';
 }
 
 /** The words of the record that a correction touches: replaced, taken out, or after which words are put in. */
@@ -42,30 +62,18 @@ export function touched({ replace, delete: taken, after }: CorrectionFacts): str
   return replace ?? taken ?? after;
 }
 
-/** How often a text stands in a string. */
-function occurrences(text: string, part: string): number {
-  return part === '' ? 0 : text.split(part).length - 1;
-}
-
-/** White space of one line, as plain text of a passage has it. */
-function onOneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
-}
-
 /**
- * The address part (`p4`, `r2`) of the one passage that holds the words a correction touches;
- * undefined when they stand nowhere or more than once.
+ * The address part (`p4`, `r2`) of the one passage as published that holds the words a correction
+ * touches; undefined when they stand nowhere or more than once.
  */
 export function passageTouched(
   blocks: readonly Block[],
   facts: CorrectionFacts,
 ): { id: string; start: number; end: number } | undefined {
-  const words = touched(facts);
-  if (words === undefined) return undefined;
-  const sought = onOneLine(words);
-  const holding = addressable(blocks).filter(({ text }) => text.includes(sought));
-  const [passage, ...others] = holding;
-  if (!passage || others.length > 0 || occurrences(passage.text, sought) !== 1) return undefined;
+  const sought = touched(facts)?.replace(/\s+/g, ' ').trim();
+  if (sought === undefined || sought === '') return undefined;
+  const [passage, ...others] = addressable(blocks).filter(({ text }) => text.includes(sought));
+  if (!passage || others.length > 0 || passage.text.split(sought).length !== 2) return undefined;
   const start = passage.text.indexOf(sought);
   return { id: passage.id, start, end: start + sought.length };
 }

@@ -9,7 +9,7 @@ function described<Facts>({ id, facts, blocks }: Described<Facts>): Described<Fa
 }
 
 /** The entries of content that was read; throws when `archive.yaml` could not be read. */
-export function entriesOf({ archive, folder, records }: Content): Entries {
+export function entriesOf({ archive, folder, records, withdrawn }: Content): Entries {
   if (!archive) throw new Error(`${folder}/archive.yaml cannot be read; run: npm run validate`);
   const namer = namerOf(indexPeople(records.people));
   return {
@@ -18,6 +18,7 @@ export function entriesOf({ archive, folder, records }: Content): Entries {
     people: records.people.map(described),
     topics: records.topics.map(described),
     papers: records.papers.map(described),
+    withdrawn,
     meetings: records.meetings.map((record) => meetingEntry(record, namer(record))),
   };
 }

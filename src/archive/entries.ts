@@ -4,6 +4,7 @@ import type { MeetingRecord } from '../record/read.ts';
 import type { NamedInMeeting } from './named.ts';
 import type { ItemFacts } from '../record/schema/item.ts';
 import type { MeetingFacts } from '../record/schema/meeting.ts';
+import type { WithdrawnItem } from '../record/withdrawn.ts';
 
 /** One part of a decision or an action, as registers show it. */
 export type PartEntry = Pick<Part, 'id' | 'text' | 'owner' | 'due'> & {
@@ -32,6 +33,8 @@ export interface MeetingEntry {
   file: string;
   facts: MeetingFacts;
   items: ItemEntry[];
+  /** Notices of items that were withdrawn; nothing else of them is kept. */
+  withdrawn: WithdrawnItem[];
 }
 
 function parts(blocks: readonly Block[], kind: 'decision' | 'action'): PartEntry[] {
@@ -73,6 +76,7 @@ export function meetingEntry(record: MeetingRecord, named: NamedInMeeting): Meet
     id: record.id,
     file: record.file,
     facts: record.facts,
+    withdrawn: record.withdrawn,
     items: record.items.map((item) => ({
       id: item.id,
       number: item.number,

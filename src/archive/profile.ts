@@ -9,10 +9,10 @@ import {
 } from './involvement.ts';
 import type { Person } from './people.ts';
 
-/** How often a person was recorded in each list at meetings of a body. */
+/** How often a person was recorded in each list at meetings of a body, and how often so only after a correction. */
 export interface AttendanceCount {
   body: string;
-  counts: { list: AttendanceList; meetings: number }[];
+  counts: { list: AttendanceList; meetings: number; corrected: number }[];
 }
 
 /** All that the archive holds about a person, newest first. */
@@ -28,10 +28,11 @@ function counted(attended: readonly Attended[]): AttendanceCount[] {
   const bodies = [...new Set(attended.map(({ meeting }) => meeting.facts.body))];
   return bodies.map((body) => {
     const here = attended.filter(({ meeting }) => meeting.facts.body === body);
-    const counts = ATTENDANCE.map((list) => ({
-      list,
-      meetings: here.filter((one) => one.list === list).length,
-    }));
+    const counts = ATTENDANCE.map((list) => {
+      const listed = here.filter((one) => one.list === list);
+      const corrected = listed.filter(({ correction }) => correction !== undefined).length;
+      return { list, meetings: listed.length, corrected };
+    });
     return { body, counts: counts.filter(({ meetings }) => meetings > 0) };
   });
 }

@@ -8,6 +8,7 @@ import type { Block } from './passages.ts';
 import type { Problem } from './problems.ts';
 import type { ItemFacts } from './schema/item.ts';
 import { slug } from './slugs.ts';
+import type { WithdrawnItem } from './withdrawn.ts';
 
 /** One agenda item as written. */
 export interface Item {
@@ -30,6 +31,8 @@ export interface Item {
 export interface ReadItems {
   preamble: Block[];
   items: Item[];
+  /** Items that were withdrawn: their notices, and nothing else of them. */
+  withdrawn: WithdrawnItem[];
   problems: Problem[];
 }
 
@@ -56,24 +59,29 @@ export function readItems(body: string, file: string, lineOffset: number): ReadI
   }
   problems.push(...misplacedFacts(preamble, file, lineOffset));
 
-  const items = sections.map(({ heading, line, nodes: below }): Item => {
-    const {
-      facts,
-      factsLine,
-      nodes: words,
-      problems: wrong,
-    } = readFacts(below, body, file, lineOffset);
-    problems.push(...wrong);
-    return {
-      id: facts.id ?? slug(heading.number),
-      number: heading.number,
+  const items: Item[] = [];
+  const withdrawn: WithdrawnItem[] = [];
+  for (const { heading, line, nodes: below } of sections) {
+    const read = readFacts(below, body, file, lineOffset);
+    const { facts, factsLine, nodes: words } = read;
+    problems.push(...read.problems);
+    const { number } = heading;
+    const id = facts.id ?? slug(number);
+    if (facts.withdrawn) {
+      withdrawn.push({ id, number, withdrawn: facts.withdrawn });
+      continue;
+    }
+    items.push({
+      id,
+      number,
       title: heading.title,
       level: heading.level,
       line,
       facts,
       ...(factsLine !== undefined && { factsLine }),
       blocks: readBlocks(words, body, lineOffset),
-    };
-  });
-  return { preamble: readBlocks(preamble, body, lineOffset), items, problems };
+    });
+  }
+  const blocks = readBlocks(preamble, body, lineOffset);
+  return { preamble: blocks, items, withdrawn, problems };
 }

@@ -16,6 +16,7 @@ import { paper, type PaperFacts } from './schema/paper.ts';
 import { person, type PersonFacts } from './schema/person.ts';
 import { topic, type TopicFacts } from './schema/topic.ts';
 import { decode, splitRecord, type SplitRecord } from './split.ts';
+import { readWithdrawn, type WithdrawnItem, type WithdrawnRecord } from './withdrawn.ts';
 import { yamlProblem } from './yaml-faults.ts';
 import { readYaml, type ReadYaml } from './yaml.ts';
 
@@ -31,6 +32,8 @@ interface Filed<Kind extends string, Facts> {
 export interface MeetingRecord extends Filed<'meetings', MeetingFacts> {
   preamble: Block[];
   items: Item[];
+  /** Notices of items that were withdrawn; they are not among the items. */
+  withdrawn: WithdrawnItem[];
 }
 /** A body, person, topic or paper as written, with the words about it. Plain data. */
 export type BodyRecord = Filed<'bodies', BodyFacts> & { blocks: Block[] };
@@ -44,6 +47,8 @@ export type AnyRecord = MeetingRecord | BodyRecord | PersonRecord | TopicRecord 
 /** A record, if it could be read, and everything that is wrong with it. */
 export interface ReadRecord {
   record: AnyRecord | undefined;
+  /** The notice of a record that was withdrawn: nothing else of it is read. */
+  withdrawn?: WithdrawnRecord;
   problems: Problem[];
   /** Where a value of the front matter stands, by its path of keys: for the checks of all records together. */
   locate: ReadYaml['locate'];
@@ -104,6 +109,8 @@ function readSplit(
   file: string,
 ): ReadRecord {
   const { id } = path;
+  const notice = readWithdrawn(yaml, path, file);
+  if (notice) return { record: undefined, ...notice, locate: yaml.locate };
   const done = <T>(
     checked: Checked<T>,
     make: (facts: T) => AnyRecord,
@@ -122,7 +129,7 @@ function readSplit(
   switch (path.kind) {
     case 'meetings': {
       const checked = check(meeting, yaml, file);
-      const { preamble, items, problems } = readItems(words, file, bodyOffset);
+      const { preamble, items, withdrawn, problems } = readItems(words, file, bodyOffset);
       const make = (facts: MeetingFacts): AnyRecord => ({
         kind: 'meetings',
         id,
@@ -130,6 +137,7 @@ function readSplit(
         facts,
         preamble,
         items,
+        withdrawn,
       });
       return done(checked, make, [...beyond, ...problems]);
     }

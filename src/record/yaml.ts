@@ -89,18 +89,31 @@ function valueOf(
   }
 }
 
+interface Parsed {
+  document: Document;
+  /** The place in the file of an offset in the text. */
+  place(offset: number): Position;
+}
+
+function parse(text: string, at: Position): Parsed {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+  return {
+    document,
+    place(offset) {
+      const { line, col } = counter.linePos(offset);
+      return { line: at.line + line - 1, column: line === 1 ? at.column + col - 1 : col };
+    },
+  };
+}
+
 /**
  * Reads YAML 1.2 (core schema: dates and times stay text).
  * @param text the YAML.
  * @param at where its first character stands in the file, so that places are the file's.
  */
 export function readYaml(text: string, at: Position): ReadYaml {
-  const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
-  const place = (offset: number): Position => {
-    const { line, col } = counter.linePos(offset);
-    return { line: at.line + line - 1, column: line === 1 ? at.column + col - 1 : col };
-  };
+  const { document, place } = parse(text, at);
   // By line: what follows on the line of a fault is nearly always a consequence of it.
   const faults = new Map<number, YamlFault>();
   for (const { message, pos } of [...document.errors, ...document.warnings]) {
@@ -115,10 +128,14 @@ export function readYaml(text: string, at: Position): ReadYaml {
     if ('value' in read) value = read.value;
     else faults.set(read.offset, { ...place(read.offset), ...read.fault });
   }
+  // The tree of nodes is large and seldom asked for: it is let go, and made again on need.
+  let again: Parsed | undefined;
   return {
     value,
     faults: [...faults.values()],
     locate(path, part = 'value') {
+      again ??= parse(text, at);
+      const { document, place } = again;
       for (let length = path.length; length >= 0; length--) {
         const whole = length === path.length;
         const offset = offsetOf(document, path.slice(0, length), whole ? part : 'value');

@@ -33,7 +33,7 @@ const RULES: readonly Rule[] = [
     // "of 12 Acacia Avenue, Fellbeck FB1 2CD" after "home address", "who lives at", "resident of"
     counts: 'addresses',
     pattern:
-      /(?<=\b(?:home address(?: is)?|lives at|living at|resides at|resident of|residing at)\s*:?\s*)\d{1,4}[a-z]?,?\s+(?:[A-Z][\w']+\s+){1,3}(?:Street|Road|Avenue|Lane|Drive|Close|Way|Terrace|Place|Gardens|Grove|Court|Crescent|Hill|Row|View|Walk|Square|Rise|Park)\b(?:,?\s+[A-Z][\w']+){0,3}(?:,?\s+[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2})?/g,
+      /(?<=\b(?:home address(?: is)?|lives at|living at|resides at|resident of|residing at)\s*:?\s*)\d{1,4}[a-z]?,?\s+(?:[A-Z][\w']+\s+){1,3}(?:Street|Road|Avenue|Lane|Drive|Close|Way|Terrace|Place|Gardens|Grove|Court|Crescent|Hill|Row|View|Walk|Square|Rise|Park)\b(?:,?\s+[A-Z][a-z']+){0,3}(?:,?\s+[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2})?/g,
     instead: '[home address left out]',
   },
 ];

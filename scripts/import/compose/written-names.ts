@@ -1,4 +1,5 @@
 import { TITLES } from '../../../src/record/names.ts';
+import { splitHonorific } from '../recognise/people/honorifics.ts';
 
 /** A person as minutes name them, taken apart so that the record format can take the name apart again. */
 export interface PersonAsWritten {
@@ -14,25 +15,18 @@ export interface PersonAsWritten {
 const HONOURS =
   /[,\s]+((?:OBE|MBE|CBE|KBE|DBE|BEM|JP|DL|QC|KC|MP|MSP|PhD|FRCP|AM)(?:[,\s]+(?:OBE|MBE|CBE|KBE|DBE|BEM|JP|DL|QC|KC|MP|MSP|PhD|FRCP|AM))*)\.?$/;
 
-// Titles that minutes write before those the format knows: "County Councillor", "The Rt Hon the Lord Provost".
-const BEFORE_TITLES =
-  /^(?:the|rt\.?|right|hon(?:ourable)?\.?|worshipful|county|town|parish|borough|city|deputy|lord (?:mayor|provost)|mayor|honorary)\s+(?=\S+\s)/i;
-
-const SORTED = [...TITLES].sort((a, b) => b.length - a.length);
+// "Sir" at the end of "The Rt Hon The Lord Provost Alderman Sir": the title next to the name.
+const LAST_TITLE = new RegExp(`\\b(${TITLES.join('|')})$`, 'i');
 
 /** Takes a name as the source writes it apart: "County Councillor Mrs A Lund", "Mr R C Love, OBE". */
 export function personAsWritten(written: string): PersonAsWritten {
   const honours = HONOURS.exec(written)?.[1]?.replace(/\s*,\s*/g, ' ');
-  let name = written.replace(HONOURS, '').replace(/\s+/g, ' ').trim();
-  let title: string | undefined;
-  for (;;) {
-    const known = SORTED.find((one) => new RegExp(`^${one}\\.?\\s+\\S`, 'i').test(name));
-    if (known !== undefined) title = known;
-    const before = name;
-    name = name.replace(known === undefined ? BEFORE_TITLES : new RegExp(`^${known}\\.?\\s+`, 'i'), '');
-    if (name === before) break;
-  }
-  return { title, name: name.replace(/\s*,.*$/, '').replace(/\s*\(.*$/, ''), honours };
+  const { title, rest } = splitHonorific(written.replace(HONOURS, '').replace(/\s+/g, ' ').trim());
+  return {
+    title: LAST_TITLE.exec(title ?? '')?.[1],
+    name: rest.replace(/\s*,.*$/, '').replace(/\s*\(.*$/, ''),
+    honours,
+  };
 }
 
 /**

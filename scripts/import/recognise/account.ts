@@ -10,7 +10,7 @@ const LABEL_WORDS = new Set(
   councillors members officers meeting held from rhaglen eitem eitemau cofnodion media issue details maker status published publication date
   effective ref recommendations approved made monday tuesday wednesday thursday friday saturday sunday january february march april may june july
   august september october november december st nd rd th am pm number attendee role attendance comment expected chair chairman vice cllr
-  mr mrs ms dr this is intentionally left blank`.split(/\s+/),
+  mr mrs ms dr absent issue meetings cyswllt lleoliad rhif eicon dydd chofnodion cabinet observers substitutes minute key subject call decided accompanying yes author lead this is intentionally left blank`.split(/\s+/),
 );
 
 /** So many words in a row that stand in the record too are the same words. */

@@ -16,5 +16,5 @@ export function readText(text: string, name: string): SourceText {
   const raw = rawLines(breakFlattened(text));
   const { lines, remarks } = withoutPageFurniture(raw);
   const kind = isModernGovText(lines) ? 'moderngov-page-text' : 'printed-text';
-  return { kind, name, lines: joinWrapped(lines), remarks };
+  return { kind, name, lines: kind === 'printed-text' ? joinWrapped(lines) : lines, remarks };
 }

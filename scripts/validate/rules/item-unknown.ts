@@ -1,6 +1,7 @@
 import { itemAnchor } from '../../../src/archive/addresses.ts';
 import { addressable } from '../../../src/record/passages.ts';
 import type { MeetingRecord } from '../../../src/record/read.ts';
+import { slug } from '../../../src/record/slugs.ts';
 import { itemNumbered } from '../item-numbered.ts';
 import { approvals, references } from '../references.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -21,6 +22,11 @@ function whatIsHeld(meeting: MeetingRecord, anchor: string): string {
     : itemsHeld(meeting);
 }
 
+/** Whether an anchor is that of an item that was withdrawn: it answers, with a notice. */
+function isWithdrawn({ withdrawn }: MeetingRecord, anchor: string): boolean {
+  return withdrawn.some(({ id }) => itemAnchor(id) === anchor);
+}
+
 /** Every item, decision or action that is followed, closed or corrected exists in its meeting. */
 export const itemUnknown: Rule = {
   name: 'item-unknown',
@@ -29,6 +35,7 @@ export const itemUnknown: Rule = {
     for (const { meeting: id, anchor, place } of references(records)) {
       const meeting = records.meetings.get(id);
       if (!meeting || records.anchors(meeting).has(anchor)) continue;
+      if (isWithdrawn(meeting, anchor.replace(PART, ''))) continue;
       yield {
         ...place(),
         message: `The meeting “${id}” has no “${anchor}”.`,
@@ -40,6 +47,7 @@ export const itemUnknown: Rule = {
       if (!meeting) continue;
       for (const [index, { item }] of (facts.corrections ?? []).entries()) {
         if (item === undefined || itemNumbered(meeting, item)) continue;
+        if (isWithdrawn(meeting, itemAnchor(slug(item)))) continue;
         yield {
           ...place('corrections', index, 'item'),
           message: `The meeting “${meeting.id}” has no item ${item}.`,

@@ -60,7 +60,7 @@ const HANDLERS: Partial<Record<MdastNode['type'], Handler>> = {
   blockquote: wrap('blockquote'),
   list: (node, inside) => {
     if (node.type !== 'list' || !node.ordered) return `<ul>${inside()}</ul>`;
-    const start = node.start === 1 || node.start == null ? '' : ` start="${String(node.start)}"`;
+    const start = (node.start ?? 1) === 1 ? '' : ` start="${String(node.start)}"`;
     return `<ol${start}>${inside()}</ol>`;
   },
   listItem: wrap('li'),
@@ -102,14 +102,20 @@ class Writer {
     let html = '';
     let at = 0;
     for (const { start: from, end, open, close, instead } of this.#overlays) {
+      if (!this.#lies(from, end, start, value.length)) continue;
       const [begin, stop] = [Math.max(at, from - start), Math.min(value.length, end - start)];
-      if (begin >= stop) continue;
       html += escape(value.slice(at, begin));
       if (instead === undefined) html += open + escape(value.slice(begin, stop)) + close;
       else if (from >= start) html += open + instead + close;
       at = stop;
     }
     return html + escape(value.slice(at));
+  }
+
+  /** Whether an overlay lies over a run of the words; one that takes no place lies behind them. */
+  #lies(from: number, end: number, start: number, length: number): boolean {
+    if (from < end) return Math.max(from, start) < Math.min(end, start + length);
+    return (from > start || start === 0) && from <= start + length;
   }
 }
 

@@ -1,26 +1,34 @@
-import { addresses, itemAnchor, passageAnchor } from '../../archive/addresses.ts';
+import { passageAnchor } from '../../archive/addresses.ts';
 import type { Correction } from '../../archive/corrections.ts';
+import type { Mentioned } from '../../archive/named.ts';
+import { correctedPassage, inForce, type ItemReadings } from '../../archive/readings.ts';
+import { actionTerms, type ActionTerms } from '../../record/actions.ts';
 import { hasParts, type Block, type Part, type Passage } from '../../record/passages.ts';
-import { href, long, t } from '../../site.ts';
-import { correctedPassages } from './correct.ts';
+import { t } from '../../site.ts';
+import { correctedOverlays } from './corrected-overlays.ts';
 import { escape } from './escape.ts';
 import { wordsHtml, type Overlay } from './html.ts';
+import { peopleOverlays, personLink } from './people-overlay.ts';
+import { readingMarks } from './reading-marks.ts';
 
-/** What is laid over the words of an item. */
+/** What is laid over the words of an item and stands beside them. */
 export interface Laid {
-  /** Links to the people named in a passage of this item, by the passage's id. */
-  people: (passage: string) => readonly Overlay[];
-  /** Corrections of this item. */
-  corrections: readonly Correction[];
+  /** The people named in a passage as published, by the passage's id. */
+  named: (passage: string) => readonly Mentioned[];
+  /** The people named in a passage as it now reads. */
+  namedNow: (passage: string) => readonly Mentioned[];
+  readings: ItemReadings<Correction>;
+  /** What came of a decision part or an action, as HTML; empty where nothing is to be said. */
+  cameOf: (part: string) => string;
+  /** The attributes by which the page's script knows which readings of a passage there are. */
+  cited: (passage: string) => string;
 }
 
-type Corrected = ReturnType<typeof correctedPassages>;
 type Addressed = Pick<Passage | Part, 'id' | 'markdown'>;
 
 function passageName(id: string): string {
-  const letter = id.charAt(0);
-  const kind = letter === 'r' || letter === 'a' ? letter : 'p';
-  return `${t.meeting.passage[kind]} ${id.slice(1)}`;
+  const kinds: Readonly<Record<string, string>> = t.meeting.passage;
+  return `${kinds[id.charAt(0)] ?? t.meeting.passage.p} ${id.slice(1)}`;
 }
 
 function permalink(item: string, passage: string, number: string): string {
@@ -29,52 +37,40 @@ function permalink(item: string, passage: string, number: string): string {
   return `<a class="permalink" href="#${anchor}" data-copy aria-label="${escape(label)}" title="${escape(label)}">¶</a>`;
 }
 
-/** Lays people and corrected readings over one text; where they meet, the corrected reading stands. */
-function merge(people: readonly Overlay[], corrected: readonly Overlay[]): Overlay[] {
-  const free = people.filter(
-    (link) => !corrected.some(({ start, end }) => link.start < end && start < link.end),
-  );
-  return [...free, ...corrected].sort((a, b) => a.start - b.start);
+/** The words of a passage: as published, or the corrected reading with its mark. */
+function words({ id, markdown }: Addressed, laid: Laid): string {
+  const published = (): string => wordsHtml(markdown, () => peopleOverlays(laid.named(id)));
+  const corrected = correctedPassage(laid.readings, id);
+  if (!corrected) return published();
+  const now = inForce(corrected);
+  const overlays = correctedOverlays(now, laid.namedNow(id), personLink);
+  return reading(now.text, markdown, overlays) + readingMarks(corrected, published());
 }
 
-function correctionMark(
-  passage: Addressed,
-  corrections: readonly Correction[],
-  laid: Laid,
-): string {
-  return corrections
-    .map(({ agreed }) => {
-      const where = href(addresses.item(agreed.meeting.id, agreed.item.id));
-      const day = long(agreed.meeting.facts.date);
-      return `<details class="corrected"><summary>${escape(t.corrections.corrected(day))}</summary><p>${escape(t.corrections.asPublished)}:</p><blockquote>${wordsHtml(passage.markdown, () => laid.people(passage.id))}</blockquote><p>${escape(t.corrections.agreedAt)} <a href="${where}">${escape(t.meeting.followed(agreed.item.number, day))}</a></p></details>`;
-    })
-    .join('');
+/** A corrected reading: nothing left, words that stand by themselves, or words laid over those published. */
+function reading(text: string, markdown: string, overlays: readonly Overlay[]): string {
+  if (text.trim() === '') return `<p class="quiet">${escape(t.corrections.takenOut)}</p>`;
+  if (markdown === '') return `<p>${overlays.map(({ instead }) => instead ?? '').join('')}</p>`;
+  return wordsHtml(markdown, () => overlays);
 }
 
-function words(passage: Addressed, laid: Laid, corrected: Corrected): string {
-  const here = corrected.get(passage.id) ?? [];
-  const lay = (text: string): Overlay[] =>
-    merge(
-      laid.people(passage.id),
-      here.map(({ overlay }) => overlay(text)),
-    );
-  const mark =
-    here.length === 0
-      ? ''
-      : correctionMark(
-          passage,
-          here.map(({ correction }) => correction),
-          laid,
-        );
-  return wordsHtml(passage.markdown, lay) + mark;
+/** Owner and due wording of an action, read anew where the action was corrected. */
+function termsOf(part: Part, readings: ItemReadings<Correction>): ActionTerms {
+  const corrected = part.id.startsWith('a') ? correctedPassage(readings, part.id) : undefined;
+  return corrected ? actionTerms(inForce(corrected).text) : part;
 }
 
-function terms({ owner, due }: Part): string {
+function terms({ owner, due }: ActionTerms): string {
   const said = [
     owner === undefined ? '' : `${t.meeting.owner}: ${owner}`,
     due === undefined ? '' : `${t.meeting.due}: ${due}`,
   ].filter((part) => part !== '');
   return said.length === 0 ? '' : `<p class="terms">${escape(said.join(' · '))}</p>`;
+}
+
+/** Passages that corrections put in at the end of the item. */
+function ends({ passages }: ItemReadings<Correction>): Addressed[] {
+  return passages.filter(({ id }) => id.startsWith('c')).map(({ id }) => ({ id, markdown: '' }));
 }
 
 /**
@@ -84,26 +80,18 @@ function terms({ owner, due }: Part): string {
  * @param number its number as written.
  */
 export function itemHtml(id: string, number: string, blocks: readonly Block[], laid: Laid): string {
-  const corrected = correctedPassages(blocks, laid.corrections);
-  return blocks
-    .map((block) => {
-      if (!hasParts(block)) {
-        return `<div class="passage ${block.kind}" id="${passageAnchor(id, block.id)}">${words(block, laid, corrected)}${permalink(id, block.id, number)}</div>`;
-      }
-      const parts = block.parts
-        .map((part) => {
-          const shown = part.number === null ? '' : ` value="${String(Number(part.number) || 1)}"`;
-          return `<li id="${passageAnchor(id, part.id)}" class="passage"${shown}>${words(part, laid, corrected)}${terms(part)}${permalink(id, part.id, number)}</li>`;
-        })
-        .join('');
-      const numbered = block.parts.length > 1 && block.parts.every((part) => part.number !== null);
-      const list = numbered ? `<ol>${parts}</ol>` : `<ul>${parts}</ul>`;
-      return `<div class="${block.kind}"><p class="label">${escape(block.label)}</p>${block.parts.length === 0 ? '' : list}</div>`;
-    })
-    .join('\n');
-}
-
-/** The link to an item's own heading. */
-export function itemLink(id: string): string {
-  return `#${itemAnchor(id)}`;
+  const passage = (one: Addressed, kind: string): string =>
+    `<div class="passage ${kind}" id="${passageAnchor(id, one.id)}"${laid.cited(one.id)}>${words(one, laid)}${permalink(id, one.id, number)}</div>`;
+  const part = (one: Part): string => {
+    const shown = one.number === null ? '' : ` value="${String(Number(one.number) || 1)}"`;
+    return `<li id="${passageAnchor(id, one.id)}" class="passage"${shown}${laid.cited(one.id)}>${words(one, laid)}${terms(termsOf(one, laid.readings))}${laid.cameOf(one.id)}${permalink(id, one.id, number)}</li>`;
+  };
+  const written = blocks.map((block) => {
+    if (!hasParts(block)) return passage(block, block.kind);
+    const parts = block.parts.map(part).join('');
+    const numbered = block.parts.length > 1 && block.parts.every((one) => one.number !== null);
+    const list = numbered ? `<ol>${parts}</ol>` : `<ul>${parts}</ul>`;
+    return `<div class="${block.kind}"><p class="label">${escape(block.label)}</p>${block.parts.length === 0 ? '' : list}</div>`;
+  });
+  return [...written, ...ends(laid.readings).map((one) => passage(one, 'paragraph'))].join('\n');
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { correction } from './correction.ts';
 import { address, id, itemNumber, meetingId, pages, paperId, reference, words } from './scalars.ts';
 import { itemSource } from './source.ts';
+import { withdrawn } from './withdrawn.ts';
 
 /** What sort of business an item is. */
 export const ITEM_KINDS = [
@@ -92,6 +93,7 @@ export const itemFacts = z
     votes: vote.optional().describe('A vote that was counted.'),
     deferred: words.optional().describe('To when the item was put off, as minuted.'),
     source: itemSource.optional(),
+    withdrawn: withdrawn.optional(),
   })
   .describe('The facts of an agenda item.');
 

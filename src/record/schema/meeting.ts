@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { day, id, time, words } from './scalars.ts';
 import { source } from './source.ts';
+import { withdrawn } from './withdrawn.ts';
 
 /** What the minutes call each list of names, in the order they are shown. */
 export const ATTENDANCE = [
@@ -46,6 +47,7 @@ export const meeting = z
       })
       .optional()
       .describe('Who attended as what, as the minutes write the names.'),
+    withdrawn: withdrawn.optional(),
   })
   .describe('A meeting of a body.');
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { id, words } from './scalars.ts';
 import { source } from './source.ts';
+import { withdrawn } from './withdrawn.ts';
 
 /** The front matter of a paper: `papers/<body>/<date>-<words>.md`. */
 export const paper = z
@@ -21,6 +22,7 @@ export const paper = z
     authors: z.array(words).optional().describe('Who wrote it, as written there.'),
     topics: z.array(id).optional().describe('What it is about: ids of topics.'),
     source,
+    withdrawn: withdrawn.optional(),
   })
   .describe('A paper received by a meeting.');
 

@@ -23,6 +23,7 @@ const NAME = "((?:(?:County )?(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)\\.?\\s+)?(?:
 const SUBSTITUTIONS: readonly { words: RegExp; example: string }[] = [
   { words: new RegExp(`${NAME} (?:was |were |had )?(?:substitut(?:ed|ing)|deputis(?:ed|ing)) for`, 'u'), example: 'Councillor Elspeth Stott substituted for Councillor Neville Stott.' },
   { words: new RegExp(`${NAME} (?:was (?:present|in attendance)|attended|acted|was acting|appeared)(?: the meeting)? (?:as|in) (?:his|her|their|a|the) ?(?:nominated |named )?(?:substitute|stead|representative|place|deputy)`, 'u'), example: 'Councillor Hetty Amos was present as his substitute.' },
+  { words: new RegExp(`\\(${NAME} (?:as )?(?:substituting|substitute)\\)`, 'u'), example: 'Councillor Max Noble (Councillor Olive Pratt substituting)' },
   { words: new RegExp(`${NAME} (?:took|had taken|taking) (?:his|her|their|the) place`, 'u'), example: 'Councillor G Ashe took her place.' },
   { words: new RegExp(`${NAME} (?:had been |was )?(?:appointed|nominated|present|attended|attending)? ?as (?:a |the )?substitute (?:member )?for`, 'u'), example: 'Councillor Roe had been appointed as a substitute member for Councillor Doe.' },
   { words: new RegExp(`(?:substituted|replaced|represented) (?:at (?:this|the) meeting )?by ${NAME}`, 'u'), example: 'Nancy Sayer who was substituted by Roxanne Hills' },

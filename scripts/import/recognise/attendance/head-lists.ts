@@ -2,6 +2,7 @@ import type { Attendee, Standing } from '../../recognised.ts';
 import type { Line } from '../../source.ts';
 import { splitMarker } from '../text/list-marker.ts';
 import { parseNameList } from '../people/name-list.ts';
+import { splitHonorific } from '../people/honorifics.ts';
 import { looksLikePerson } from '../people/person-shape.ts';
 import { parseWrittenName } from '../people/written-name.ts';
 import { attendanceLabel } from './attendance-labels.ts';
@@ -12,7 +13,7 @@ interface NamedList {
 }
 
 /** A line below the lists that is none of them: "It was noted that …", "UNRESTRICTED ITEMS", a date, a sentence. */
-const ENDS_LISTS = /^(?:(?:un)?restricted items|exempt items|part (?:i|1|a|one)\b|this (?:note|meeting|is)|the (?:meeting|chair|committee|panel|board|minutes)|it was|note[:s]?\b|venue|date|time|agenda|minutes\b|before (?:the|commenc))/i;
+const ENDS_LISTS = /^(?:apologies\b.*\b(?:were|was|had|have)\b|(?:un)?restricted items|exempt items|part (?:i|1|a|one)\b|this (?:note|meeting|is)|the (?:meeting|chair|committee|panel|board|minutes)|it was|note[:s]?\b|venue|date|time|agenda|minutes\b|before (?:the|commenc))/i;
 
 /** Groups the lines of a head by the attendance label above them; lines of no list are given back. */
 export function attendanceLists(head: Line[]): { lists: NamedList[]; rest: Line[] } {
@@ -21,11 +22,16 @@ export function attendanceLists(head: Line[]): { lists: NamedList[]; rest: Line[
   let open = false;
   for (const line of head) {
     const label = attendanceLabel(line.text);
-    if (label && !isSubheading(line.text, open)) {
+    const divides = open && SUBHEADING.test(line.text);
+    if (label && !divides) {
       const first = { ...line, text: label.rest };
       lists.push({ standing: label.standing, lines: label.rest === '' ? [] : [first] });
       open = true;
-    } else if (open && !ENDS_LISTS.test(line.text)) lists.at(-1)?.lines.push(line);
+    } else if (open && !label && holdsNames(line.text)) {
+      const [, rest = ''] = SUBLABEL.exec(line.text) ?? [];
+      lists.push({ standing: lists.at(-1)?.standing ?? 'present', lines: [{ ...line, text: rest }] });
+    } else if (divides && label?.rest === '') continue;
+    else if (open && !ENDS_LISTS.test(line.text)) lists.at(-1)?.lines.push(line);
     else {
       open = false;
       rest.push(line);
@@ -35,24 +41,36 @@ export function attendanceLists(head: Line[]): { lists: NamedList[]; rest: Line[
 }
 
 /** "Councillors:" under "PRESENT:" divides the list and does not end it. */
-const isSubheading = (text: string, open: boolean): boolean =>
-  open && /^(?:councillors|members|co-?optees|co-?opted members)\s*:?$/i.test(text);
+const SUBHEADING = /^(?:councillors|members|co-?optees|co-?opted members)\s*(?::|$)/i;
+
+/** "Tenants: Dora Wick, Eli Yarrow" within a list. */
+const SUBLABEL = /^\p{Lu}[\p{L}\s&'’/-]{2,40}:\s+(.+)$/u;
+
+const holdsNames = (text: string): boolean =>
+  parseNameList(SUBLABEL.exec(text)?.[1] ?? '').people.length > 0;
 
 /** The people of one list: one a line, or run together with commas over several lines. */
 export function peopleOfList({ standing, lines }: NamedList): Attendee[] {
-  const cut = lines.map((line) => ({ ...line, text: splitMarker(line.text).rest }));
+  const cut = lines.map((line) => ({ ...line, text: forenameFirst(splitMarker(line.text).rest, lines) }));
   return entriesOf(cut).flatMap(({ text, place, single }) => {
     const cleaned = text.replace(/^(?:councillors?|members?)\s*:\s*/i, (label) =>
       /^councillors/i.test(label) ? 'Councillors ' : '',
     );
     const people = single ? [parseWrittenName(cleaned)] : parseNameList(cleaned).people;
-    return people.map((person) => ({ ...person, as: substituteNote(text) ?? standing, place }));
+    return people.map((person) => ({ ...person, as: SUBSTITUTE.test(person.role ?? '') ? 'substitute' : standing, place }));
   });
 }
 
 /** "Cllr Roe (substitute for Cllr Doe)" stands among those present. */
-const substituteNote = (text: string): Standing | null =>
-  /\((?:as )?(?:a )?substitut\w* (?:for|member)|\bsubstituting for\b/i.test(text) ? 'substitute' : null;
+const SUBSTITUTE = /^(?:as )?(?:a )?(?:substitut\w*|in place of|deputising for)\b/i;
+
+/** "Abbot, Jane (Leader)", in lists in which every line stands so. */
+const SURNAME_FIRST = /^(\p{Lu}[\p{L}'’-]+), ((?:\p{Lu}[\p{L}'’.-]*)(?: \p{Lu}\.?)?)(?=$|\s*[(,–-])/u;
+
+function forenameFirst(text: string, lines: Line[]): string {
+  const all = lines.every((line) => SURNAME_FIRST.test(line.text) && looksLikePerson(line.text.replace(SURNAME_FIRST, '$2 $1').split(/[(,–-]/)[0] ?? ''));
+  return all ? text.replace(SURNAME_FIRST, '$2 $1') : text;
+}
 
 interface Entry {
   text: string;
@@ -78,10 +96,17 @@ function onePerLine(lines: Line[]): Entry[] {
   for (const { text, place } of lines) {
     const opensName = looksLikePerson(parseWrittenName(text).name) || parseNameList(text).people.length === 1;
     const last = entries.at(-1);
-    if (opensName && !(last && isOfficeTail(last.text, text))) entries.push({ text, place, single: looksLikePerson(text.split(/,| [–-] |\(/)[0] ?? '') });
+    if (opensName && !(last && isOfficeTail(last.text, text))) entries.push({ text, place, single: isOnePerson(text) });
     else if (last) last.text = `${last.text} ${text}`;
   }
   return entries;
+}
+
+/** "Gill Ellis, Interim Director" is one; "Councillors: A Bream, T Cantwell" and "Cllr Doe, Cllr Roe" are more. */
+function isOnePerson(text: string): boolean {
+  const several = parseNameList(text).people.slice(1).some(({ title }) => title !== null);
+  const { plural } = splitHonorific(text);
+  return !several && !plural && looksLikePerson(text.split(/,| [–-] |\(/)[0] ?? '');
 }
 
 /** "… Governance and Democratic" / "Engagement Officer": an office that goes over two lines. */

@@ -6,10 +6,10 @@ import { squash } from '../text/words.ts';
 
 /** Lines of a page that say nothing about the meeting. */
 const PAGE_WORDS =
-  /^(?:agenda(?:,? (?:and|&) (?:draft )?(?:minutes|decisions)|, decisions and (?:draft )?minutes)?|(?:draft |printed )?minutes|rhaglen.*|items|eitemau|media|(?:note\s*\|?\s*)?(?:no\.|rhif\.?)\s*\|?\s*(?:item|eitem)|\|?\s*\|?|\|[-| ]+\|?|• ?share this.*|view directions|attendance details)$/i;
+  /^(?:agenda(?:,? (?:and|&) (?:draft )?(?:minutes|decisions)|, decisions and (?:draft )?minutes)?|(?:draft |printed )?minutes|rhaglen.*|note no\. item|items|eitemau|media|(?:note\s*\|?\s*)?(?:no\.|rhif\.?)\s*\|?\s*(?:item|eitem)|\|?\s*\|?|\|[-| ]+\|?|• ?share this.*|view directions|attendance details)$/i;
 
 /** "Council - Wednesday, 24th September, 2008 2.00 pm, NEW": committee, date, time, status. */
-const COMMITTEE_AND_DATE = /^(.*?\S)\s*(?:[-–—]|,)\s*(?=(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)/i;
+const COMMITTEE_AND_DATE = /^(.*?\S)\s*(?:[-–—]|,)\s*(?=(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|dydd \w+)\b)/i;
 
 /** "Audit Committee - 10 February 2026 10.00 am", as made from the web service. */
 const COMMITTEE_DATE_TIME = /^(.{3,120}?) - \d{1,2} \w+ \d{4} \d{1,2}[.:]\d{2}/;
@@ -53,7 +53,7 @@ export function committeeAndDate(text: string, above?: string): { body: string |
   if (named === undefined && !onlyDate) return null;
   const body = named ?? (above !== undefined && !PAGE_WORDS.test(above) && above.length < 120 ? above.replace(/\s*[-–]$/, '') : null);
   const written = LONG_DATE.exec(text)?.[0] ?? '';
-  return { body, date, start: findTime(text.slice(text.indexOf(written) + written.length)) };
+  return { body, date, start: findTime(text.slice(written === '' ? 0 : text.indexOf(written) + written.length)) };
 }
 
 /** Whether a line belongs to the furniture of a page's head and foot. */

@@ -5,7 +5,7 @@ import { findDate, LONG_DATE } from '../text/dates.ts';
 import { squash } from '../text/words.ts';
 
 /** "MINUTES of a meeting of the Cabinet held in …", "At a meeting of the Planning Committee held on …". */
-const MEETING_OF = /\b(?:(?:minutes|notes|record|proceedings) of (?:the |a |an )?(?:[\w-]+ ){0,3}?meeting of (?:the )?|at (?:a|the) (?:[\w-]+ )?meeting of (?:the )?|(?:a|the) meeting of the |minutes of (?:the )?(?!(?:the |a )?(?:[\w-]+ )?meeting\b))(.{3,110}?)(?=,? (?:will be |was |to be )?(?:held|convened|on (?:\w+day|\d)|at \d|in the|which|commencing)|,? \w+day\b|[.:]?$)/i;
+const MEETING_OF = /\b(?:(?:minutes|notes|record|proceedings) of (?:the |a |an )?(?:[\w-]+ ){0,3}?meeting of (?:the )?|at (?:a|the) (?:[\w-]+ )?meeting of (?:the )?|(?:a|the) meeting of the |decisions? (?:taken|made) (?:by|at)(?: a meeting of)? (?:the )?|minutes of (?:the )?(?!(?:the |a )?(?:[\w-]+ )?meeting\b))(.{3,110}?)(?=,? (?:will be |was |to be )?(?:held|convened|on (?:\w+day|\d)|at \d|in the|which|commencing)|,? \w+day\b|[.:]?$)/i;
 
 /** "The Children's Scrutiny Panel will meet in the Meeting Room at 10.00 am on Monday". */
 const WILL_MEET = /^(?:the )?(.{3,100}?) will (?:meet|be held)\b/i;
@@ -21,13 +21,14 @@ const LABELS: readonly { words: RegExp; fact: 'venue' | 'contact' | 'body' | 'da
 ];
 
 /** Lines above a meeting's date that are not its committee. */
-const NO_BODY = /^(?:(?:draft |confirmed |approved |public )*minutes\b.*|agenda\b.*|present\b.*|contact officer.*|at a meeting.*|notice of.*|public document pack|summons|page \d+|\(?un?restricted.*|date\b.*|time\b.*|venue\b.*|dear .*|.*\bwill be held\b.*|council\/cabinet\/committee.*|.*:|.*@.*|tel\b.*|[\d\W]+|\(.*\))$/i;
+const NO_BODY = /^(?:(?:draft |confirmed |approved |public )*minutes\b.*|agenda\b.*|present\b.*|contact officer.*|at a meeting.*|notice of.*|public document pack|(?:title|source|url|author|slug|layout|published)\s*:.*|summons|page \d+|\(?un?restricted.*|date\b.*|time\b.*|venue\b.*|dear .*|.*\bwill be held\b.*|council\/cabinet\/committee.*|.*:|.*@.*|tel\b.*|[\d\W]+|\d{1,2}[.:]\d{2} ?(?:[ap]\.?m.?)?.{0,12}|\(.*\))$/i;
 
 /** "KENT COUNTY COUNCIL", "Merton Council", "CITY OF YORK COUNCIL": the council itself, where its committee is named below. */
 const COUNCIL_NAME = /^(?:the )?(?:[\w'’.&-]+ ){0,5}(?:council|borough|corporation|authority)$/i;
 
 /** Takes what the lines above the items of printed minutes or an agenda say into `meeting`. */
-export function readPrintedHead(lines: Line[], meeting: MeetingDraft): MeetingDraft {
+export function readPrintedHead(head: Line[], meeting: MeetingDraft): MeetingDraft {
+  const lines = joinOpenEnds(head);
   const read: MeetingDraft = { ...meeting };
   for (const { text } of lines) {
     const label = LABELS.map(({ words, fact }) => ({ fact, value: words.exec(text)?.[1] })).find(({ value }) => value !== undefined);
@@ -39,13 +40,21 @@ export function readPrintedHead(lines: Line[], meeting: MeetingDraft): MeetingDr
   const joined = lines.map(({ text }) => text);
   const summons = joined.find((text) => WILL_MEET.test(text) && findDate(text) !== null);
   const stated = summons ?? joined.find((text) => (MEETING_OF.exec(text)?.index ?? 99) < 20 && (findDate(text) !== null || /\b(?:held|minutes)\b/i.test(text)));
-  const dated = [...(stated === undefined ? [] : [stated]), ...joined].find((text) => findDate(text) !== null && !/\b(?:published|dated|issued|despatched)\b/i.test(text));
+  const dated = [...(stated === undefined ? [] : [stated]), ...joined].find((text) => findDate(text) !== null && !/\b(?:published|dated|issued|despatched)\b|^(?:title|source|url)\s*:/i.test(text));
   read.date ??= findDate(dated ?? '');
   read.body ??= willMeet(joined) ?? bodyIn(stated) ?? bodyAbove(lines, dated);
   read.venue ??= joined.map((text) => HELD_IN.exec(text)?.[1]).find(Boolean)?.trim() ?? null;
   read.start ??= startIn(joined, dated);
-  return { ...read, head: lines };
+  return { ...read, head };
 }
+
+/** "Minutes of a meeting of the" goes on in the line below. */
+const joinOpenEnds = (lines: Line[]): Line[] =>
+  lines.reduce<Line[]>((joined, line) => {
+    const last = joined.at(-1);
+    const open = last !== undefined && /\b(?:of|the|held|on|at|in)$/i.test(last.text) && last.text.length < 160;
+    return open ? [...joined.slice(0, -1), { ...last, text: `${last.text} ${line.text}` }] : [...joined, line];
+  }, []);
 
 const tidyBody = (body: string): string => squash(body.replace(/^(?:the|a)\s+/i, '').replace(/[\s,:–-]+$/, ''));
 

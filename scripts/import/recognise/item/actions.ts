@@ -7,6 +7,9 @@ import type { DecisionBlock } from './decisions.ts';
 /** "ACTIONS:", "Action: Jane to …", "ACTION POINT –", "Agreed actions:". */
 const ACTION = /^(?:agreed )?(?:ACTIONS?|Actions?)(?: (?:POINTS?|points?|required|REQUIRED|agreed|AGREED))?\s*(?:\d{1,2}\s*)?(?::|–|-(?= ))\s*/;
 
+/** "… about the bank mandate. Action: Clerk to obtain new forms." */
+const INNER_ACTION = /(?<=[.?)] )(?:ACTIONS?|Actions?): /;
+
 const entryText = (entry: Line[]): string =>
   squash(entry.map((line, n) => (n === 0 ? markedLine(line).rest : fullText(line))).join(' '));
 
@@ -14,9 +17,9 @@ const entryText = (entry: Line[]): string =>
 export function actionBlocks(lines: Line[]): DecisionBlock[] {
   return lines.flatMap((line, at) => {
     const { rest } = markedLine(line);
-    const label = ACTION.exec(rest);
+    const label = ACTION.exec(rest) ?? INNER_ACTION.exec(rest);
     if (!label) return [];
-    const words = rest.slice(label[0].length).trim();
+    const words = rest.slice(label.index + label[0].length).trim();
     if (words !== '') return [{ from: at, to: at + 1, parts: [words] }];
     const list = listAt(lines.slice(at + 1));
     const next = lines[at + 1];

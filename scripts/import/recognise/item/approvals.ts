@@ -3,7 +3,7 @@ import { findDates } from '../text/dates.ts';
 
 /** Sentences that approve earlier minutes; they name a date. */
 const APPROVED =
-  /\b(?:minutes|notes)\b.*\b(?:approved|agreed|confirmed|signed|accepted|adopted|(?:a|as a|an?) (?:true|correct|accurate)(?: and (?:correct|accurate))? record)\b|\b(?:approved|agreed|confirmed|accepted)\b.*\bminutes\b/i;
+  /\b(?:minutes?|notes)\b.*\b(?:approved|agreed|confirmed|signed|accepted|adopted|(?:a|as a|an?) (?:true|correct|accurate)(?: and (?:correct|accurate))? record)\b|\b(?:approved|agreed|confirmed|accepted|approve)\b.*\bminutes?\b/i;
 const NOT_APPROVED = /\b(?:to (?:approve|agree|confirm|receive)|not (?:been )?(?:approved|agreed)|deferred|be noted|were noted)\b/i;
 
 /** What introduces a correction. */
@@ -21,10 +21,10 @@ const REPLACED: readonly { words: RegExp; old: number; fresh: number; example: s
 const ITEM = /\b(?:minute|item|note)(?: no\.?| number)? (\d{1,4}(?:\/\d{2,4})?[a-z]?(?:\([a-z]\))?)/i;
 
 /** The approvals of earlier minutes in the words of an item, with their corrections as far as the words go. */
-export function approvalsOf(title: string, paragraphs: string[]): RecognisedApproval[] {
+export function approvalsOf(title: string, paragraphs: string[], resolutions: string[]): RecognisedApproval[] {
   const found: RecognisedApproval[] = [];
   for (const paragraph of paragraphs) {
-    if (!APPROVED.test(paragraph) || (NOT_APPROVED.test(paragraph) && !/\bRESOLVED\b/.test(paragraph))) continue;
+    if (!APPROVED.test(paragraph) || (NOT_APPROVED.test(paragraph) && !resolutions.some((part) => paragraph.includes(part)))) continue;
     const [approved = '', changes = ''] = splitAtCorrections(paragraph);
     const dates = findDates(approved);
     const inTitle = dates.length === 0 ? findDates(title) : dates;

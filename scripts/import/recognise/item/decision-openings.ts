@@ -10,6 +10,7 @@ export const DECISION_OPENINGS: readonly { core: string; example: string }[] = [
   { core: 'Recommended(?= *[:–-])', example: 'Recommended – That Council adopt the plan' },
   { core: 'DECIDED|ORDERED|DETERMINED', example: 'The Sub-Committee DECIDED to grant the licence.' },
   { core: '(?<=(?:Committee|Panel|Board|Council|Cabinet|Members|Sub-Committee|Forum|Executive) )(?:NOTED|APPROVED|ENDORSED|ADOPTED)', example: 'The Committee NOTED the report.' },
+  { core: '(?<=(?:Committee|Panel|Board|Council|Cabinet|Members|Forum|Executive|Group|Partnership) (?:unanimously )?)agreed(?= *(?:to|that)? *: *$)', example: 'The Board agreed: (and a list)' },
   { core: '(?:DECISIONS?|Decisions?)(?= *:? *$)', example: 'Decision (a line of its own)' },
 ];
 
@@ -26,7 +27,7 @@ const OPENING = new RegExp(`^(?<lead>${LEAD})(?<!\\w)(?<key>${CORES})(?!\\w)(?<j
 
 /** A key word in capitals opens a decision in the middle of a paragraph too: "… was taken. It was RESOLVED that". */
 const INNER = new RegExp(
-  `(?<=[.:;)] )(?<lead>(?:[^.:;“”"]{0,80}?\\s)?)(?<key>RESOLVED|AGREED|RECOMMENDED)(?!\\w)(?<join>${JOIN})`,
+  `(?<=[.:;)] )(?<lead>(?:[^.:;“”"]{0,80}?\\s)?)(?<key>RESOLVED|AGREED|RECOMMENDED|Resolved(?= ?[:–])|Agreed(?= ?:))(?!\\w)(?<join>${JOIN})`,
 );
 
 /** Talk of earlier or other decisions: "had resolved", "was not AGREED", "issues resolved". */

@@ -46,6 +46,7 @@ function blockFrom(lines: Line[], from: number, rest: string): DecisionBlock {
   const skipped = isLeadIn(rest) ? Math.max(0, Math.min(leadIn, 1)) : 0;
   if (isLeadIn(rest) && rest.length < LONGEST_LEAD_IN) {
     const list = listAt(below.slice(skipped));
+    if (CONDITIONS.test(rest) && list.entries.length > 0) return withConditions(from, rest, below, list.length);
     if (list.entries.length > 0 && (rest === '' || list.entries.length > 1 || /:$/.test(rest))) {
       return { from, to: from + 1 + skipped + list.length, parts: list.entries.map(textOf) };
     }
@@ -53,6 +54,15 @@ function blockFrom(lines: Line[], from: number, rest: string): DecisionBlock {
   if (rest === '' || isThat(rest)) return paragraphsBelow(from, below, rest);
   return { from, to: from + 1, parts: [rest] };
 }
+
+/** "That the licence be granted, subject to:": what is listed below are conditions and no decisions of their own. */
+const CONDITIONS = /\bsubject to(?: the)?(?: following)?(?: conditions)?\s*[:–-]*$/i;
+
+const withConditions = (from: number, rest: string, below: Line[], length: number): DecisionBlock => ({
+  from,
+  to: from + 1 + length,
+  parts: [squash([rest, ...below.slice(0, length).map(fullText)].join(' '))],
+});
 
 /** "That:" or "That" alone. */
 const isThat = (text: string): boolean => /^that\s*[:;,–-]*$/i.test(text);
@@ -70,8 +80,10 @@ function withListed(from: number, parts: string[], below: Line[], mark: string |
 function paragraphsBelow(from: number, below: Line[], rest: string): DecisionBlock {
   const parts: string[] = [];
   let taken = 0;
-  for (const line of below) {
+  for (const [at, line] of below.entries()) {
     const last = parts.at(-1);
+    const listed = last !== undefined && CONDITIONS.test(last) ? listAt(below.slice(at)).length : 0;
+    if (listed > 0) return { ...withConditions(from, last ?? '', below.slice(taken), listed), to: from + 1 + taken + listed };
     const goesOn = last === undefined ? !isThat(line.text) : /^that\b/i.test(line.text) || /(?:;|,|\band)$/.test(last);
     if (last === undefined && isThat(line.text)) taken += 1;
     else if (goesOn && !decisionOpening(line.text)?.rest && !/^\((?:note|vote)|^note:/i.test(line.text)) {

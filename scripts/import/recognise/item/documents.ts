@@ -18,7 +18,8 @@ export function documentsOf(title: string, heading: Line[], listed: Line[], body
   const first = linked.find(({ label }) => squash(label).startsWith(title.slice(0, 20)));
   const own: RecognisedDocument[] = onTitle || first ? [titleDocument(title, onTitle, first?.address)] : [];
   const others = linked.filter((link) => link !== first).map(({ label, address }) => ({ kind: 'paper', title: nameOf(label), date: null, address }));
-  return [...own, ...named, ...others];
+  const all = [...own, ...named, ...others];
+  return all.filter((one, n) => !all.slice(0, n).some((other) => other.title === one.title && other.address === one.address));
 }
 
 function titleDocument(title: string, line: Line | undefined, address: string | undefined): RecognisedDocument {

@@ -28,6 +28,8 @@ export function markdownOf(lines: Line[]): string {
     ...actionBlocks(lines).map((block) => [block.from, { ...block, render: actionMarkdown }] as const),
   ]);
   const out: string[] = [];
+  // Two counted lists on one another would become one in Markdown: the second is kept as paragraphs.
+  let afterList = false;
   for (let at = 0; at < lines.length; ) {
     const block = blocks.get(at);
     const line = lines[at];
@@ -35,9 +37,13 @@ export function markdownOf(lines: Line[]): string {
     if (block) {
       out.push(...block.render(line, block.parts));
       at = Math.max(block.to, at + 1);
+      afterList = true;
     } else {
       const length = runLength(lines, at);
-      out.push(runMarkdown(lines.slice(at, at + length)));
+      const run = lines.slice(at, at + length);
+      const follows = afterList && kindOf(line) === 'numbers';
+      out.push(follows ? paragraphs(run) : runMarkdown(run));
+      afterList = kindOf(line) === 'numbers' && !follows;
       at += length;
     }
   }
@@ -49,7 +55,7 @@ function decisionMarkdown(line: Line, parts: string[]): string[] {
   const { marker } = markedLine(line);
   const lead = [marker ?? '', before].join(' ').trim();
   const opening = `${key} –${note === '' ? '' : ` ${escapeMarkdown(note)}`}`;
-  const introduction = parts.some((part) => rest.includes(part)) ? '' : rest.trim();
+  const introduction = parts.some((part) => rest.includes(part) || part.startsWith(rest.trim())) ? '' : rest.trim();
   const head = introduction === '' ? opening : `${opening} ${escapeMarkdown(introduction)}`;
   const [only = ''] = parts;
   const body = parts.length > 1 || introduction !== '' ? [head, numbered(parts)] : [`${head} ${escapeMarkdown(only)}`];
@@ -62,9 +68,18 @@ const actionMarkdown = (_line: Line, parts: string[]): string[] => ['ACTIONS:', 
 function runLength(lines: Line[], at: number): number {
   const kind = kindOf(lines[at]);
   let end = at + 1;
-  while (kind !== 'paragraph' && end < lines.length && kindOf(lines[end]) === kind) end += 1;
+  while (kind !== 'paragraph' && end < lines.length && kindOf(lines[end]) === kind && countsOn(lines[end - 1], lines[end])) end += 1;
   return end - at;
 }
+
+/** A number is followed by the next one, or the list ends; Markdown would count on by itself. */
+function countsOn(above: Line | undefined, line: Line | undefined): boolean {
+  const [before, number] = [above, line].map((one) => Number.parseInt((one && markedLine(one).marker) ?? '', 10));
+  return Number.isNaN(number) || number === (before ?? 0) + 1;
+}
+
+/** Lines as paragraphs of their own, their marks kept as words. */
+const paragraphs = (run: Line[]): string => run.map((line) => escapeMarkdown(fullText(line))).join('\n\n');
 
 function kindOf(line: Line | undefined): 'table' | 'bullets' | 'numbers' | 'paragraph' {
   if (!line) return 'paragraph';
@@ -81,7 +96,7 @@ function runMarkdown(run: Line[]): string {
   if (kind === 'bullets') return rests.map((rest) => `- ${rest}`).join('\n');
   if (kind === 'numbers') return run.map((line, n) => `${Number.parseInt(markedLine(line).marker ?? '1', 10)}. ${rests[n] ?? ''}`).join('\n');
   if (kind === 'table') return tableMarkdown(run.map((line) => line.cells ?? [line.text]));
-  return run.map((line) => escapeMarkdown(fullText(line))).join('\n\n');
+  return paragraphs(run);
 }
 
 function tableMarkdown(rows: string[][]): string {

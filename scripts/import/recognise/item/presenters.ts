@@ -53,8 +53,9 @@ function inSentence(sentence: string): WrittenName[] {
 
 /** The names of a subject: a list with offices, or one office with the name behind it. */
 function subjectNames(subject: string): WrittenName[] {
-  const bare = subject.replace(/^(?:\d+\.?\s+)/, '');
-  const listed = parseNameList(bare.replace(/^the (?=\p{Lu})/iu, ''));
+  const numbered = subject.replace(/^(?:\d+\.?\s+)/, '');
+  const bare = /^the /i.test(numbered) ? numbered.replace(/^[^,(]*[,(]?\s*/, '') : numbered;
+  const listed = parseNameList(bare.replace(/\)$/, ''));
   if (listed.people.length > 0) return listed.people.filter(({ name }) => looksLikePerson(name, 1) || name !== '');
   const office = OF_OFFICE.exec(bare);
   if (office && looksLikePerson(office[1] ?? '')) return parseNameList(office[1] ?? '').people;

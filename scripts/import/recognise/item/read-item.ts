@@ -3,6 +3,7 @@ import type { Line, Remark } from '../../source.ts';
 import { apologiesIn, substitutesIn } from '../attendance/apologies.ts';
 import type { ItemDraft, MeetingDraft } from '../drafts.ts';
 import { parseNameList } from '../people/name-list.ts';
+import type { WrittenName } from '../people/written-name.ts';
 import { fullText } from '../text/list-marker.ts';
 import { squash } from '../text/words.ts';
 import { actionBlocks } from './actions.ts';
@@ -30,7 +31,7 @@ const wordsOf = (lines: Line[]): string => lines.map((line) => squash(fullText(l
 /** Reads all that the lines of an item say. `last`: it ends the source, which may break off in it. */
 export function readItem(draft: ItemDraft, kind: MeetingDraft['kind'], style: MeetingDraft['style'], last: boolean): ReadItem {
   const { body, marks } = withoutCutOffMarks(draft.body);
-  const sections = sectionsOf(body, kind === 'agenda' ? 'agenda' : style);
+  const sections = sectionsOf(body, style);
   const agendaOnly = kind === 'agenda';
   const repeats = sections.decision.length > 0 && sections.minutes.length > 0;
   const told = agendaOnly ? [] : style === 'printed' ? [...sections.minutes, ...sections.decision] : repeats ? sections.minutes : [...sections.minutes, ...sections.decision];
@@ -47,7 +48,7 @@ export function readItem(draft: ItemDraft, kind: MeetingDraft['kind'], style: Me
       number: draft.number ?? marks[0]?.item.replace(/\.$/, '') ?? null,
       title,
       presenters: agendaOnly ? [] : presentersOf(sections.presenter.map(({ text: words }) => words).join('\n'), paragraphs),
-      contacts: sections.contact.flatMap((line) => parseNameList(line.text.replace(/\s[–-]\s.*$/, '')).people.map(({ name }) => name)),
+      contacts: sections.contact.flatMap((line) => parseNameList(line.text.replace(/\s[–-]\s.*$/, '')).people.map(contactName)),
       text,
       resolutions,
       actions: actionBlocks(told).flatMap(({ parts }) => parts),
@@ -57,7 +58,7 @@ export function readItem(draft: ItemDraft, kind: MeetingDraft['kind'], style: Me
       ...(repeats && style === 'page' ? { decision: wordsOf(sections.decision) } : {}),
       exemptParagraphs: exempt ? exemptParagraphs([agenda, text].join('\n')) : [],
       documents: documentsOf(title, draft.heading, sections.documents, body),
-      approvals: agendaOnly ? [] : approvalsOf(title, paragraphs),
+      approvals: agendaOnly ? [] : approvalsOf(title, paragraphs, resolutions),
       votes: votesOf(text),
       interests: interestsOf(title, paragraphs),
       truncated: minutesCut || (last && style === 'page' && breaksOff(told)),
@@ -67,6 +68,10 @@ export function readItem(draft: ItemDraft, kind: MeetingDraft['kind'], style: Me
     remarks: remarksOn(title, marks, place),
   };
 }
+
+/** A contact with the office, as the record writes names: "Toby Whitlock, Head of Landlord Services". */
+const contactName = ({ title, name, role }: WrittenName): string =>
+  [[title, name].filter(Boolean).join(' '), role].filter(Boolean).join(', ');
 
 interface CutOff {
   part: 'minutes' | 'agenda' | 'decision';

@@ -19,12 +19,13 @@ export interface ItemSections {
  * Sorts the lines of an item by its labels. Without "Minutes:" and "Decision:" all words count as minutes, since
  * the border between agenda and minutes cannot be known; in printed minutes words above "Decision:" are minutes.
  */
-export function sectionsOf(body: Line[], style: 'page' | 'printed' | 'agenda'): ItemSections {
+export function sectionsOf(body: Line[], style: 'page' | 'printed'): ItemSections {
   const found: ItemSections = { agenda: [], minutes: [], decision: [], documents: [], contact: [], presenter: [], labelled: false };
   const start = style === 'printed' ? 'minutes' : 'agenda';
   let part: LabelledPart = start;
   for (const line of style === 'page' ? body.flatMap(cutRunIn) : body) {
-    const label = line.heading !== undefined || style !== 'agenda' ? itemLabel(line.text) : null;
+    if (WIDGET.test(line.text)) continue;
+    const label = itemLabel(line.text);
     if (label && (style === 'page' || label.part !== 'minutes')) {
       part = style === 'printed' && label.part === 'contact' ? 'contact' : label.part;
       found.labelled ||= part === 'minutes' || part === 'decision';
@@ -36,6 +37,9 @@ export function sectionsOf(body: Line[], style: 'page' | 'printed' | 'agenda'): 
   }
   return style === 'page' && !found.labelled ? { ...found, agenda: [], minutes: [...found.agenda, ...found.minutes] } : found;
 }
+
+/** Words of a page's buttons and links. */
+const WIDGET = /^(?:[•*-] ?)?(?:share this item|webcast for [\w.]+|view the (?:decision|background|declarations).{0,40}|view additional.{0,40})$/i;
 
 const cutRunIn = (line: Line): Line[] =>
   line.cells ? [line] : line.text.split(RUN_IN_LABEL).map((text) => ({ ...line, text }));

@@ -5,6 +5,7 @@ import { fullText } from '../text/list-marker.ts';
 import { isCapitals } from '../text/words.ts';
 import { isItemLabel } from '../item/labels.ts';
 import { BRACKETED_ITEM, numberAlone, numberBefore, type ItemNumber } from './item-number.ts';
+import { splitTitleFromAgenda } from './agenda-words.ts';
 import { bestChain, type Candidate } from './number-chain.ts';
 import { cleanTitle, titleLikeness } from './title.ts';
 
@@ -40,7 +41,8 @@ function candidateAt(lines: Line[], at: number, kind: NumberedKind): Candidate |
   const before = numberBefore(text);
   if (!before || before.number.count === 0) return null;
   const bracket = bracketBelow(lines, at);
-  const likeness = titleLikeness(line, before.rest) + (bracket ? 3 : 0);
+  const title = kind === 'page' ? (splitTitleFromAgenda(before.rest)?.title ?? before.rest) : before.rest;
+  const likeness = titleLikeness(line, title) + (bracket ? 3 : 0);
   return likeness < 0 ? null : { at, number: before.number, form: 'before', likeness };
 }
 
@@ -116,7 +118,7 @@ export function cutNumberedItems(lines: Line[], kind: NumberedKind): { head: Lin
   const lone = bestChain(bracketed.map((found) => withNumberAbove(lines, found, counted)));
   const chain = lone.length >= 2 && lone.length >= counted.length ? lone : counted;
   const sure = chain.length >= 2 || (chain.length === 1 && (chain[0]?.likeness ?? 0) >= 3);
-  return sure ? cutAt(lines, chain) : null;
+  return sure ? cutAt(lines, chain, kind) : null;
 }
 
 /** "76." above the title belongs to the heading that "(Item 1)" ends. */
@@ -127,15 +129,18 @@ function withNumberAbove(lines: Line[], candidate: Candidate, counted: Candidate
     : candidate;
 }
 
-function cutAt(lines: Line[], chain: Candidate[]): { head: Line[]; items: ItemDraft[] } {
+function cutAt(lines: Line[], chain: Candidate[], kind: NumberedKind): { head: Line[]; items: ItemDraft[] } {
   const items = chain.map((candidate, index) => {
     const stop = chain[index + 1]?.at ?? lines.length;
     const { title, end } = headingAt(lines, candidate, stop);
+    const runsOn = kind === 'page' && candidate.form === 'before' ? splitTitleFromAgenda(title) : null;
+    const heading = lines.slice(candidate.at, end + 1);
+    const agenda = runsOn ? heading.slice(-1).map((line) => ({ ...line, text: runsOn.agenda })) : [];
     return {
       number: candidate.number.written,
-      title,
-      heading: lines.slice(candidate.at, end + 1),
-      body: lines.slice(end + 1, stop),
+      title: runsOn?.title ?? title,
+      heading,
+      body: [...agenda, ...lines.slice(end + 1, stop)],
     };
   });
   return { head: lines.slice(0, chain[0]?.at ?? lines.length), items };

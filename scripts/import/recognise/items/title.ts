@@ -3,7 +3,7 @@ import { isCapitals, squash } from '../text/words.ts';
 import { BRACKETED_ITEM } from './item-number.ts';
 
 /** "pdf icon PDF 117 KB", "PDF 2 MB", "(Pages 9 - 18)", "(Verbal report)"-free: what a title line may carry beside the title. */
-const ATTACHED = /\s*(?:\bpdf\s+(?:\S*icon|eicon)\s*)?\bPDF\s+[\d.,]+\s*[KM]B\b|\s*\bpdf icon\b/gi;
+const ATTACHED = /\s*(?:\bpdf\s+(?:\S*icon|eicon)\s*)?(?:\b|(?<=[a-z)]))PDF,?\s+[\d.,]+\s*[KM]B\b|\s*\bpdf icon\b/gi;
 const PAGES = /\s*\(?\bpages? (\d+(?:\s*[-–]\s*\d+)?)\)?\s*$/i;
 
 /** A title without what a page or an agenda prints beside it. `attached`: a document hung on it. */

@@ -1,7 +1,7 @@
 import type { Line } from '../../source.ts';
 import { emptyMeeting, type Draft } from '../drafts.ts';
 import { DECISION_FACTS, MADE_AT, madeAt } from './decisions-list.ts';
-import { fullText } from '../text/list-marker.ts';
+import { readPaper } from '../papers/read-paper.ts';
 import type { Layout } from './layout.ts';
 
 /** A maker who is no meeting: "Service Director - Homes & Neighbourhoods". */
@@ -36,6 +36,6 @@ export const decisionDetails: Layout = {
 /** A decision that an officer took under delegated powers is a paper: no meeting made it. */
 function officerDecision(lines: Line[], date: string | null): Draft {
   const words = lines.filter(({ text }) => !HEADING.test(text));
-  const title = words.find(({ text }) => !DECISION_FACTS.test(text))?.text ?? 'Decision';
-  return { meetings: [], documents: [{ kind: 'decision', title, date, text: words.map(fullText).join('\n\n') }], remarks: [] };
+  const paper = readPaper(words, 'decision');
+  return { meetings: [], documents: paper ? [{ ...paper, date }] : [], remarks: [] };
 }

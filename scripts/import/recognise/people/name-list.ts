@@ -66,22 +66,32 @@ export function parseNameList(list: string): { people: WrittenName[]; leftover: 
   let shared: string | null = null;
   let closed = false;
   let office = false;
-  for (const { text, joint } of pieces(list).flatMap(cutRunOn)) {
+  for (const { text: found, joint } of pieces(list).flatMap(cutRunOn)) {
+    const text = nameFirst(found);
     const { title, rest, plural } = splitHonorific(text);
     if (plural) shared = singular(title ?? '');
     else if (title !== null || joint === '.' || joint === ';' || (closed && looksLikePerson(text))) shared = null;
     closed = joint === 'and' || joint === '&';
     const named: string = plural ? `${shared ?? ''} ${rest}` : shared !== null ? `${shared} ${text}` : text;
-    const ofOffice = joint === '&' && office;
+    const wasOffice = office;
+    const ofOffice = joint === '&' && wasOffice;
     office = false;
     if (looksLikePerson(named) && !ofOffice) written.push(named);
-    else if (written.length === 0) leftover.push(text);
+    else if (written.length === 0 || ((joint === 'and' || joint === '&') && !wasOffice && !POST_NOMINALS.test(text))) leftover.push(text);
+    else if (/^(?:\p{Lu}\.? ?){1,3}(?:\(.*\))?$/u.test(text) && joint === ',') written[written.length - 1] = attach(written.at(-1) ?? '', text, joint);
     else {
       office = true;
       written[written.length - 1] = attach(written.at(-1) ?? '', text, joint);
     }
   }
   return { people: written.map(parseWrittenName), leftover };
+}
+
+/** "Director of Leisure (Mr. J. Farrell)" with the name in front. */
+function nameFirst(text: string): string {
+  const [, office = '', inner = ''] = /^(.+?)\s*\(([^()]+)\)$/.exec(text) ?? [];
+  const named = splitHonorific(inner).title !== null && looksLikePerson(inner) && !looksLikePerson(office);
+  return named ? `${inner} (${office})` : text;
 }
 
 const attach = (person: string, office: string, joint: string): string =>

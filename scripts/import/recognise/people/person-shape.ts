@@ -16,7 +16,8 @@ const OFFICE_WORDS = new Set(
   learning skills economy infrastructure business accountant accounting reporting risk governor governors convener convenor provost
   services' unit centre association society union federation school schools college panel forum cabinet
   present attendance minutes agenda item items meeting report none nil vacancy vacant all other others the this that these they
-  declarations declaration interests interest people careers agency authority company limited ltd hospital institute academy charity church`
+  declarations declaration interests interest people careers agency authority company limited ltd hospital institute academy charity church trading standards enforcement streets parks waste procurement insurance treasury pensions revenues benefits
+  culture leisure libraries museum museums tourism archives emergency resilience equality equalities diversity strategy law accountancy`
     .split(/\s+/),
 );
 

@@ -11,6 +11,11 @@ export const LONG_DATE = new RegExp(
   'i',
 );
 
+const WELSH_MONTHS = ['ionawr', 'chwefror', 'mawrth', 'ebrill', 'mai', 'mehefin', 'gorffennaf', 'awst', 'medi', 'hydref', 'tachwedd', 'rhagfyr'];
+
+/** "3ydd Hydref, 2019". */
+const WELSH_DATE = new RegExp(`\\b(\\d{1,2})(?:af|ain|il|ydd|edd|fed|ed|eg)? (${WELSH_MONTHS.join('|')}),? (\\d{4})\\b`, 'i');
+
 /** "March 18, 2020" and "MAY 4TH 2021". */
 const AMERICAN_DATE = new RegExp(`\\b${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b`, 'i');
 
@@ -38,6 +43,8 @@ export function findDate(text: string): string | null {
   if (long) return iso(Number(long[3]), monthNumber(long[2] ?? ''), Number(long[1]));
   const american = AMERICAN_DATE.exec(text);
   if (american) return iso(Number(american[3]), monthNumber(american[1] ?? ''), Number(american[2]));
+  const welsh = WELSH_DATE.exec(text);
+  if (welsh) return iso(Number(welsh[3]), WELSH_MONTHS.indexOf((welsh[2] ?? '').toLowerCase()) + 1, Number(welsh[1]));
   const day = ISO_DATE.exec(text);
   if (day) return iso(Number(day[1]), Number(day[2]), Number(day[3]));
   const numeric = NUMERIC_DATE.exec(text);
@@ -51,7 +58,7 @@ export function findDates(text: string): string[] {
   return all.map((found) => findDate(found[0])).filter((date) => date !== null);
 }
 
-const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
+const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\bdydd \p{Lu}/iu;
 
 /** What may stand beside a date in a line that holds a date and nothing else: "Thursday," "at 3.00 pm". */
 const DATE_COMPANY =

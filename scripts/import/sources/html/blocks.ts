@@ -1,5 +1,4 @@
 import type { Element, ElementContent, Nodes, RootContent } from 'hast';
-import { matches } from 'hast-util-select';
 import type { Line, Link } from '../../source.ts';
 import { headingLevel, isBlock, isHidden, isInline } from './elements.ts';
 import { listEntries } from './lists.ts';
@@ -124,7 +123,7 @@ function words(text: string): string {
 }
 
 function isBold(node: Element): boolean {
-  return matches('b, strong', node);
+  return node.tagName === 'b' || node.tagName === 'strong';
 }
 
 function fresh(): Inline {

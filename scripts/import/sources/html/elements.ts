@@ -1,9 +1,14 @@
 import type { Element } from 'hast';
-import { matches } from 'hast-util-select';
 
-/** What a reader of the page does not see, and the size of a file beside its link. */
-const HIDDEN =
-  'script, style, noscript, template, head, img, input, select, option, button, object, iframe, [hidden], .mgHide, .mgFileSize';
+// Tables and classes instead of selectors: these questions are asked of every element of a page.
+
+/** Elements a reader of the page does not see. */
+const HIDDEN = new Set(
+  'script style noscript template head img input select option button object iframe'.split(' '),
+);
+
+/** Classes of words a reader does not see, and of the size of a file beside its link. */
+const HIDDEN_CLASSES = ['mgHide', 'mgFileSize'];
 
 const INLINE = new Set(
   'a abbr b bdo big cite code em font i ins kbd label mark q s small span strike strong sub sup time tt u o:p st1:place'.split(' '),
@@ -11,7 +16,8 @@ const INLINE = new Set(
 
 /** True for an element whose words are not part of the page's text. */
 export function isHidden(element: Element): boolean {
-  return matches(HIDDEN, element);
+  if (HIDDEN.has(element.tagName) || element.properties['hidden'] === true) return true;
+  return HIDDEN_CLASSES.some((name) => hasClass(element, name));
 }
 
 /** True for an element that stands inside a paragraph; Word's own tags ("o:p") count as inline. */

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { matches, select } from 'hast-util-select';
+import { select } from 'hast-util-select';
 import type { Line } from '../../source.ts';
 import { blockLines, visibleText, type Handler, type Walk } from './blocks.ts';
 import { hasClass } from './elements.ts';
@@ -13,10 +13,12 @@ const MODERNGOV =
 const CONTENT = ['#modgov', '#content-modgov', 'main', '#content', 'body'];
 
 /** Parts of a page that are never words of the record: menus, forms, breadcrumbs. */
-const CHROME =
-  'nav, header, footer, form, aside, .mgFooter, .mgBreadcrumbs, .mgNavigation, [role="navigation"], [role="search"]';
+const CHROME = new Set(['nav', 'header', 'footer', 'form', 'aside']);
+const CHROME_CLASSES = ['mgFooter', 'mgBreadcrumbs', 'mgNavigation'];
+const CHROME_ROLES = new Set<unknown>(['navigation', 'search']);
 
-const ITEM_TABLE = 'table.mgItemTable, table#mgItemTable';
+/** Classes of labels: "Minutes:", "Venue: ". */
+const LABEL_CLASSES = ['mgSubItemTitleTxt', 'mgLabel'];
 // "4.", "77/21", "3a", "E.70/23", empty
 const ITEM_NUMBER = /^(?:[A-Z]{0,4}[./]?\d{1,4}[a-z]?(?:\/\d{1,4})*(?:\/[A-Z]+)?[.:)]*|)$/;
 
@@ -32,24 +34,28 @@ export function pageLines(root: Root): Line[] {
 }
 
 const pageHandler: Handler = (element, walk) => {
-  if (matches(CHROME, element)) return holdsItems(element) ? null : [];
-  if (matches(ITEM_TABLE, element) || isItemTable(element)) {
-    return ownRows(element).flatMap((row) => itemLines(row, walk));
-  }
-  if (matches('.mgSubItemTitleTxt, .mgLabel', element)) {
+  if (isChrome(element)) return holdsContent(element) ? null : [];
+  if (isItemTable(element)) return ownRows(element).flatMap((row) => itemLines(row, walk));
+  if (LABEL_CLASSES.some((name) => hasClass(element, name))) {
     return walk(element.children).map((line) => ({ ...line, bold: true }));
   }
-  if (matches('ul.mgActionList', element)) return actionLines(element, walk);
+  if (hasClass(element, 'mgActionList')) return actionLines(element, walk);
   return null;
 };
 
+function isChrome(element: Element): boolean {
+  if (CHROME.has(element.tagName) || CHROME_ROLES.has(element.properties['role'])) return true;
+  return CHROME_CLASSES.some((name) => hasClass(element, name));
+}
+
 /** A form round the whole page (ASP.NET) is no chrome. */
-function holdsItems(element: Element): boolean {
-  return element.tagName === 'form' && select(`${ITEM_TABLE}, .mgContent, #modgov, .mgAiTitleTxt`, element) !== undefined;
+function holdsContent(element: Element): boolean {
+  return element.tagName === 'form' && select('#modgov, .mgContent, .mgAiTitleTxt', element) !== undefined;
 }
 
 function isItemTable(element: Element): boolean {
   if (element.tagName !== 'table') return false;
+  if (hasClass(element, 'mgItemTable') || element.properties['id'] === 'mgItemTable') return true;
   return ownRows(element).some((row) =>
     row.children.some((cell) => cell.type === 'element' && cell.children.some(isItemTitle)),
   );
@@ -62,7 +68,7 @@ function isItemTitle(node: ElementContent): boolean {
 function itemLines(row: Element, walk: Walk): Line[] {
   const cells = row.children.filter((child) => child.type === 'element');
   const [first, ...others] = cells;
-  if (first === undefined) return [];
+  if (first === undefined || cells.every((cell) => cell.tagName === 'th')) return [];
   const number = visibleText(first).replace(/[\s\u00a0]+/gu, ' ').trim();
   if (others.length === 0 || !ITEM_NUMBER.test(number)) return walk(cells.flatMap((cell) => cell.children));
   const [title, ...rest] = walk(others.flatMap((cell) => cell.children));

@@ -54,11 +54,15 @@ function committeeOf(items: XmlNode[]): string {
 const MONTHS =
   'January February March April May June July August September October November December'.split(' ');
 
+const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
+
+/** "10/02/2026" as pages write it: "Tuesday 10 February 2026". */
 function longDate(words: string): string {
   const date = dateOf(words);
   if (date === null) return words;
-  const [year = '', month = '', day = ''] = date.split('-');
-  return `${Number(day)} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  const weekday = WEEKDAYS[new Date(Date.UTC(year, month - 1, day)).getUTCDay()] ?? '';
+  return `${weekday} ${day} ${MONTHS[month - 1] ?? ''} ${year}`;
 }
 
 function attendanceLines(attendees: XmlNode[]): Line[] {

@@ -9,9 +9,12 @@ const BREAKS: readonly { before: RegExp; example: string }[] = [
   { before: / +(?=RESOLVED\b|ACTIONS?:|No\. Item\b|Items No\.)/g, example: '… the report. RESOLVED – That' },
 ];
 
+/** "Agenda and minutes" in front of the committee's name. */
+const PAGE_HEADING = /^\s*Agenda(?:,? (?:and|decisions and) (?:draft )?(?:minutes|decisions))?(?= +\p{Lu})/u;
+
 /** Gives a text that has come through as one line its likeliest line breaks back; other text is unchanged. */
 export function breakFlattened(text: string): string {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   const lost = text.length > FLATTENED.fewestCharacters && lines.length <= FLATTENED.mostLines;
-  return lost ? BREAKS.reduce((whole, { before }) => whole.replace(before, '\n'), text) : text;
+  return lost ? BREAKS.reduce((whole, { before }) => whole.replace(before, '\n'), text.replace(PAGE_HEADING, '$&\n')) : text;
 }

@@ -3,6 +3,7 @@ import type { Line } from '../../source.ts';
 /** Lines that only pages of a ModernGov site show. */
 const SIGNS: readonly { words: RegExp; example: string }[] = [
   { words: /^agenda(?:,? and (?:draft )?(?:minutes|decisions)|, decisions and minutes)$/i, example: 'Agenda and minutes' },
+  { words: /^rhaglen (?:a|ac) /i, example: 'Rhaglen a chofnodion' },
   { words: /^issue - (?:meetings|decisions|history)$/i, example: 'Issue - meetings' },
   { words: /^(?:agenda item|decision details)$/i, example: 'Decision details' },
   { words: /^\|?\s*no\.\s*\|?\s*item\b/i, example: 'No. Item' },
@@ -15,7 +16,7 @@ const SIGNS: readonly { words: RegExp; example: string }[] = [
 /** Whether text was taken from a page of a ModernGov site. */
 export function isModernGovText(lines: Line[]): boolean {
   const head = lines.slice(0, 6);
-  const early = head.some(({ text }) => SIGNS.slice(0, 4).some(({ words }) => words.test(text)));
-  return early || lines.some(({ text }) => SIGNS.slice(3).some(({ words }) => words.test(text)) && !/^decision:$/i.test(text)) ||
+  const early = head.some(({ text }) => SIGNS.slice(0, 5).some(({ words }) => words.test(text)));
+  return early || lines.some(({ text }) => SIGNS.slice(4).some(({ words }) => words.test(text)) && !/^decision:$/i.test(text)) ||
     (lines.length < 60 && lines.some(({ text }) => /^decision:$/i.test(text)));
 }

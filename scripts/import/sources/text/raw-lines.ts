@@ -1,7 +1,7 @@
 import type { Line } from '../../source.ts';
 
-/** "<sup>th</sup>", "<u>…</u>", "<br>", "</p>": tags that converters leave in text. */
-const TAG = /<\/?(?:sup|sub|u|b|i|em|strong|p|br|ul|ol|li|span|div|td|tr|table)\b[^<>]{0,200}>/gi;
+/** "<sup>th</sup>", "<u>…</u>", "<br>", "<AI1>": tags that converters and templates leave in text. */
+const TAG = /<\/?(?:sup|sub|u|b|i|em|strong|p|br|ul|ol|li|span|div|td|tr|table|AI\d*|TRAILER_SECTION|LAYOUT_SECTION|TITLE_SECTION)\b[^<>]{0,200}>/gi;
 
 /** "**bold**" or "__bold__"; the marks go, and a line that is bold throughout gets a hint. */
 const BOLD = /(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g;

@@ -1,0 +1,16 @@
+/** Where the index stands below the site's root. */
+export const DATA = '/search/data';
+
+/** The paths of the files of the index, below its folder. */
+export const paths = {
+  start: 'start.pack',
+  facets: 'facets.pack',
+  words: (shard: number): string => `words/${String(shard)}.pack`,
+  places: (shard: number): string => `places/${String(shard)}.pack`,
+  text: (file: number): string => `texts/${String(file)}.pack`,
+  spellings: (letter: string): string => `spellings/${String(letter.codePointAt(0) ?? 0)}.pack`,
+} as const;
+
+/** Terms that are not words: a record is about a topic, or names a person. */
+export const TOPIC = '#';
+export const PERSON = '@';

@@ -1,0 +1,62 @@
+import type { FacetFile, TextFile, TextRecord } from '../data/format.ts';
+import type { SearchPassage, SearchRecord } from './search-record.ts';
+
+/** How long a file of texts should be (characters of JSON; a third of it zipped). */
+const TEXT_LENGTH = 8000;
+const MOST_IN_FILE = 16;
+
+/** The indexes of bodies, people and topics by their ids. */
+export interface Indexes {
+  bodies: ReadonlyMap<string, number>;
+  people: ReadonlyMap<string, number>;
+  topics: ReadonlyMap<string, number>;
+}
+
+function indexesOf(ids: readonly string[], index: ReadonlyMap<string, number>): number[] {
+  return ids.flatMap((id) => index.get(id) ?? []);
+}
+
+function shown(passages: readonly SearchPassage[]): [string, string][] {
+  return passages.map(({ id, text }) => [id, text]);
+}
+
+/** A record as a result shows it. */
+function textRecord(record: SearchRecord, indexes: Indexes): TextRecord {
+  const { address, title, number } = record;
+  return {
+    address,
+    title,
+    number,
+    people: indexesOf([...record.presenters, ...record.named], indexes.people),
+    topics: indexesOf(record.topics, indexes.topics),
+    passages: shown(record.passages),
+    superseded: shown(record.superseded),
+  };
+}
+
+/** The texts of all records in files of a number of records each, which is given too. */
+export function textFiles(
+  records: readonly SearchRecord[],
+  indexes: Indexes,
+): { perText: number; files: TextFile[] } {
+  const texts = records.map((record) => textRecord(record, indexes));
+  const length = texts.reduce((sum, text) => sum + JSON.stringify(text).length, 0);
+  const fit = Math.round((TEXT_LENGTH * texts.length) / Math.max(1, length));
+  const perText = Math.min(MOST_IN_FILE, Math.max(1, fit));
+  const files: TextFile[] = [];
+  for (let first = 0; first < texts.length; first += perText) {
+    files.push({ records: texts.length, texts: texts.slice(first, first + perText) });
+  }
+  return { perText, files };
+}
+
+/** People and topics of every record, for counting what was found. */
+export function facetFile(records: readonly SearchRecord[], indexes: Indexes): FacetFile {
+  return {
+    records: records.length,
+    people: records.map(({ presenters, named }) =>
+      indexesOf([...presenters, ...named], indexes.people),
+    ),
+    topics: records.map(({ topics }) => indexesOf(topics, indexes.topics)),
+  };
+}

@@ -1,0 +1,47 @@
+import type { KnownName } from '../data/format.ts';
+import { stem } from '../text/stem.ts';
+import { words } from '../text/tokens.ts';
+
+/** A name of a topic as it may stand in running text. */
+interface Phrase {
+  topic: number;
+  stems: string[];
+  /** For an acronym: the letters that must stand so in the text. */
+  acronym: string | undefined;
+}
+
+/** `LAC`, `CSE`, `Q4`: written in capitals. */
+const ACRONYM = /^[A-Z][A-Z0-9]+$/;
+
+/** Finds which topics are named in a text by one of their names; made once for all topics. */
+export class TopicPhrases {
+  readonly #byFirst = new Map<string, Phrase[]>();
+
+  constructor(topics: readonly KnownName[]) {
+    topics.forEach(([, ...names], topic) => {
+      for (const name of names) this.#add(topic, name);
+    });
+  }
+
+  /** A single ordinary word (`Prevent`, `thresholds`) is no sign of the topic in running text. */
+  #add(topic: number, name: string): void {
+    const stems = words(name).map(stem);
+    const [first] = stems;
+    const acronym = ACRONYM.test(name) ? name : undefined;
+    if (first === undefined || (stems.length === 1 && acronym === undefined)) return;
+    const list = this.#byFirst.get(first) ?? [];
+    list.push({ topic, stems, acronym });
+    this.#byFirst.set(first, list);
+  }
+
+  /** The indexes of the topics named in a text, each as often as it is named. */
+  namedIn(text: string): number[] {
+    const stems = words(text).map(stem);
+    return stems.flatMap((first, at) =>
+      (this.#byFirst.get(first) ?? [])
+        .filter((phrase) => phrase.stems.every((one, step) => stems[at + step] === one))
+        .filter(({ acronym }) => acronym === undefined || text.includes(acronym))
+        .map(({ topic }) => topic),
+    );
+  }
+}

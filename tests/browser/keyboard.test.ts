@@ -1,0 +1,94 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { describeInBrowser, small, smallMeeting } from './in-browser.ts';
+
+const FOCUSABLE = 'a[href], button, input, select, summary, [tabindex="0"]';
+
+/** What has the focus: where it stands among all that can have it, and how that is shown. */
+interface Focused {
+  index: number;
+  name: string;
+  outline: number;
+  seen: boolean;
+}
+
+function focused(page: Page): Promise<Focused> {
+  return page.evaluate((selector) => {
+    const element = document.activeElement ?? document.body;
+    const { outlineStyle, outlineWidth } = getComputedStyle(element);
+    const box = element.getBoundingClientRect();
+    return {
+      index: [...document.querySelectorAll(selector)].indexOf(element),
+      name: `${element.tagName} ${element.textContent.trim().slice(0, 40)}`,
+      outline: outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth),
+      seen: box.height > 0 && box.bottom > 0 && box.top < innerHeight,
+    };
+  }, FOCUSABLE);
+}
+
+/** How many elements the Tab key can come to: those that are shown. */
+function reachable(page: Page): Promise<number[]> {
+  return page.evaluate(
+    (selector) =>
+      [...document.querySelectorAll(selector)].flatMap((element, index) =>
+        element.checkVisibility({ visibilityProperty: true }) ? [index] : [],
+      ),
+    FOCUSABLE,
+  );
+}
+
+describeInBrowser('keyboard', (withPage) => {
+  test('the first Tab shows a link that skips to the main part', () =>
+    withPage(async (page) => {
+      await page.goto(smallMeeting);
+      await page.keyboard.press('Tab');
+      const skip = page.locator('a.skip');
+      expect(await skip.evaluate((link) => link === document.activeElement)).toBe(true);
+      const box = await skip.boundingBox();
+      expect(box && box.x >= 0 && box.y >= 0 && box.height > 20).toBe(true);
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Tab');
+      expect(await page.locator('main :focus').count()).toBe(1);
+    }));
+
+  test.each([
+    { name: 'a meeting', url: smallMeeting },
+    { name: 'home', url: `${small}/` },
+    { name: 'the search page', url: `${small}/search/` },
+  ])('Tab comes to every link and field in order, and shows where it is: $name', ({ url }) =>
+    withPage(async (page) => {
+      await page.goto(url, { waitUntil: 'networkidle' });
+      const expected = await reachable(page);
+      const order: number[] = [];
+      for (const _each of expected) {
+        await page.keyboard.press('Tab');
+        const { index, name, outline, seen } = await focused(page);
+        order.push(index);
+        expect({ name, seen, marked: outline >= 2 }).toEqual({ name, seen: true, marked: true });
+      }
+      expect(order).toEqual(expected);
+    }),
+  );
+
+  test('the filter of the register works by keyboard alone', () =>
+    withPage(async (page) => {
+      await page.goto(`${small}/decisions/`);
+      await page.locator('.narrow a', { hasText: '2021' }).first().focus();
+      await page.keyboard.press('Enter');
+      await page.waitForURL(`${small}/decisions/2021/`);
+      expect(await page.locator('.narrow [aria-current=page]').innerText()).toContain('2021');
+      await page.locator('.narrow a', { hasText: 'Harbour Board' }).focus();
+      await page.keyboard.press('Enter');
+      await page.waitForURL(`${small}/decisions/2021/harbour-board/`);
+      expect(await page.locator('.register').innerText()).toContain('the channel be dredged');
+    }));
+
+  test('a search can be asked from any page by keyboard alone', () =>
+    withPage(async (page) => {
+      await page.goto(smallMeeting);
+      await page.locator('header input[name=q]').focus();
+      await page.keyboard.type('quernstone');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(`${small}/search/?q=quernstone`);
+    }));
+});

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { describeInBrowser, smallMeeting } from './in-browser.ts';
+
+describeInBrowser('a meeting page', (withPage) => {
+  test.each(['item-2', 'item-2-p2', 'item-2-r2', 'item-2-a1'])(
+    'what an address names is in view and marked: %s',
+    (id) =>
+      withPage(async (page) => {
+        await page.goto(smallMeeting);
+        const named = page.locator(`#${id}`);
+        const look = (): Promise<string> =>
+          named.evaluate((element) => {
+            const { backgroundColor, boxShadow, outline, borderLeft } = getComputedStyle(element);
+            return [backgroundColor, boxShadow, outline, borderLeft].join(' / ');
+          });
+        const before = await look();
+        await page.goto(`${smallMeeting}#${id}`);
+        expect(await look()).not.toBe(before);
+        expect(
+          await named.evaluate((element) => {
+            const { top, bottom } = element.getBoundingClientRect();
+            return bottom > 0 && top < innerHeight;
+          }),
+        ).toBe(true);
+      }),
+  );
+
+  test('it prints as minutes: the words, and no navigation', () =>
+    withPage(async (page) => {
+      await page.goto(smallMeeting);
+      await page.emulateMedia({ media: 'print' });
+      for (const part of ['.main-nav', '.crumbs', '.footer', '.permalink', '.item-link', 'form']) {
+        const shown = await page
+          .locator(part)
+          .evaluateAll((elements) =>
+            elements
+              .filter((element) => element.checkVisibility())
+              .map(({ outerHTML }) => outerHTML),
+          );
+        expect(shown, part).toEqual([]);
+      }
+      for (const part of ['h1', '#item-2-title', '#item-2-p1', '#item-2-r1', '.attendance']) {
+        expect(await page.locator(part).isVisible(), part).toBe(true);
+      }
+    }));
+
+  test('copying the link of a passage gives its whole address and says so', () =>
+    withPage(
+      async (page) => {
+        await page.goto(smallMeeting);
+        await page.locator('#item-2-p2 a.permalink').click();
+        await page.getByRole('status').getByText('Link copied').waitFor();
+        expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+          `${smallMeeting}#item-2-p2`,
+        );
+      },
+      { permissions: ['clipboard-read', 'clipboard-write'] },
+    ));
+});

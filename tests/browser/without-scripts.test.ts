@@ -1,0 +1,50 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { describeInBrowser, samples, small, smallMeeting } from './in-browser.ts';
+
+const WITHOUT = { javaScriptEnabled: false };
+
+/** The words a reader sees in the main part of a page. */
+async function wordsOf(page: Page, url: string): Promise<string> {
+  await page.goto(url, { waitUntil: 'networkidle' });
+  return page.locator('main').innerText();
+}
+
+describeInBrowser('without scripts', (withPage) => {
+  test.each(samples.filter(({ kind }) => kind !== 'search'))(
+    'the page says the same: $kind',
+    ({ url }) =>
+      withPage(async (page) => {
+        const words = await wordsOf(page, url);
+        expect(words).not.toBe('');
+        const plain = await withPage((other) => wordsOf(other, url), WITHOUT);
+        expect(plain).toBe(words);
+      }),
+  );
+
+  test('a meeting has its items, decisions, actions and their links', () =>
+    withPage(async (page) => {
+      await page.goto(smallMeeting);
+      expect(await page.locator('.minutes h2').allInnerTexts()).toHaveLength(4);
+      for (const words of ['the channel be dredged', 'write to the fishermen', 'Private']) {
+        await page.getByText(words, { exact: false }).first().waitFor({ state: 'attached' });
+      }
+      await page.locator('#item-2-r1 a.permalink').click();
+      expect(page.url()).toBe(`${smallMeeting}#item-2-r1`);
+    }, WITHOUT));
+
+  test('the search page keeps what was asked, says what to do and leads on', () =>
+    withPage(async (page) => {
+      await page.goto(smallMeeting);
+      await page.locator('header input[name=q]').fill('dredged');
+      await page.locator('header input[name=q]').press('Enter');
+      expect(page.url()).toBe(`${small}/search/?q=dredged`);
+      const form = page.locator('main form');
+      expect(await form.getAttribute('method')).toBe('get');
+      expect(await form.locator('input[name=q]').isVisible()).toBe(true);
+      const places = ['meetings', 'topics', 'people', 'decisions'];
+      for (const place of places) {
+        expect(await page.locator(`main a[href$="/${place}/"]`).count(), place).toBeGreaterThan(0);
+      }
+    }, WITHOUT));
+});
