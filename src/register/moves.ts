@@ -17,6 +17,11 @@ function bodyOf(place: Place): string | undefined {
   return place.startsWith('bodies/') ? place.slice('bodies/'.length) : undefined;
 }
 
+/** Whether something answers at a place: a record or the notice of one withdrawn. */
+function stands(place: Place, { shown, withdrawn }: Surfaces): boolean {
+  return shown.has(place) || withdrawn.has(place);
+}
+
 /** The pages that move with a body: its meetings and papers, unless their own move is given. */
 function movesOfBody([from, to]: Move, lives: Lives, surfaces: Surfaces): Move[] {
   const [old, now] = [bodyOf(from), bodyOf(to)];
@@ -25,7 +30,7 @@ function movesOfBody([from, to]: Move, lives: Lives, surfaces: Surfaces): Move[]
     const [kind = '', body, file = ''] = place.split('/');
     if (body !== old || file.includes('#') || !livingAt(lives, place)) return [];
     const moved = `${kind}/${now}/${file}`;
-    return file !== '' && !surfaces.shown.has(place) && surfaces.shown.has(moved)
+    return file !== '' && !stands(place, surfaces) && stands(moved, surfaces)
       ? [[place, moved]]
       : [];
   });
@@ -37,7 +42,7 @@ function movesOfPage([from, to]: Move, lives: Lives, surfaces: Surfaces): Move[]
   return [...lives.keys()].flatMap((place): Move[] => {
     if (place === from || pageOf(place) !== from || !livingAt(lives, place)) return [];
     const moved = place.replace(from, to);
-    return surfaces.shown.has(moved) ? [[place, moved]] : [];
+    return stands(moved, surfaces) ? [[place, moved]] : [];
   });
 }
 
@@ -68,7 +73,7 @@ export function badMoves(given: readonly Move[], lives: Lives, surfaces: Surface
       const help = 'Give the old address first, as it stood on the site.';
       return [{ place: from, rule: 'move-unknown', message, help }];
     }
-    if (surfaces.shown.has(to)) return [];
+    if (stands(to, surfaces)) return [];
     const message = `Nothing stands at “${to}”.`;
     const help = 'Rename the record first, then say where it stands now.';
     return [{ place: from, rule: 'move-nowhere', message, help }];

@@ -185,13 +185,16 @@ export function publication(lives: Lives, surfaces: Surfaces, said: Said): Publi
   const withdrawn = new Set(gone.events.map(({ place }) => place));
   const moved = [...moves]
     .filter(([from, to]) => !isSaidByPage(from, to, moves))
-    .sort(([a], [b]) => Number(b.includes('#')) - Number(a.includes('#')))
     .map(([place, to]): Event => ({ on: said.on, verb: 'moved', place, to }));
+  // Items first: the line of a page ends all that stands on it.
+  const ends = [...moved, ...gone.events].sort(
+    (a, b) => Number(b.place.includes('#')) - Number(a.place.includes('#')),
+  );
   const shown = [...surfaces.shown.values()].map((surface) =>
     publishSurface(surface, lives, arrivals, { moves, said }),
   );
   return {
-    events: [...moved, ...gone.events, ...shown.flatMap(({ events }) => events)],
+    events: [...ends, ...shown.flatMap(({ events }) => events)],
     objections: [
       ...badMoves(said.moves, lives, surfaces),
       ...gone.objections,

@@ -1,0 +1,82 @@
+import { parseArgs } from 'node:util';
+import {
+  WITHDRAWAL_REASONS,
+  type WithdrawalReason,
+} from '../../src/record/schema/withdrawn.ts';
+import { onOneLine } from '../../src/register/line.ts';
+import { placeFrom } from '../../src/register/place.ts';
+import type { Said } from '../../src/register/publication.ts';
+
+/** What `publish-register` was asked; `fault` says what cannot be understood. */
+export type Asked = Omit<Said, 'on'> | { fault: string };
+
+/** How the command is called. */
+export const USAGE = `npm run publish-register [-- OPTIONS]
+  --moved OLD NEW                 what stood at one address stands at another now
+  --withdrawn ADDRESS             a record that was removed; with
+      --because CLASS             ${WITHDRAWAL_REASONS.join(' | ')}
+      --ask "AN OFFICE"           whom to ask about it
+  --reason "WORDS"                why approved minutes were changed (no correction was agreed)
+An address is /meetings/board/2017-02-20/#item-9, or board/2017-02-20#item-9, or a record's file.
+`;
+
+function place(address: string): string {
+  const read = placeFrom(address);
+  if (!read || read.passage !== undefined) {
+    throw new Fault(`“${address}” is not the address of a page or an item.`);
+  }
+  return read.place;
+}
+
+class Fault extends Error {}
+
+function reasonOf(given: string | undefined): WithdrawalReason {
+  const reason = WITHDRAWAL_REASONS.find((known) => known === given);
+  if (!reason) throw new Fault(`--because is one of ${WITHDRAWAL_REASONS.join(', ')}.`);
+  return reason;
+}
+
+function filled(option: string, given: string | undefined): string {
+  const words = onOneLine(given ?? '');
+  if (words === '') throw new Fault(`${option} needs words.`);
+  return words;
+}
+
+function read(args: string[]): Omit<Said, 'on'> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      moved: { type: 'string', multiple: true, default: [] },
+      withdrawn: { type: 'string', multiple: true, default: [] },
+      because: { type: 'string' },
+      ask: { type: 'string' },
+      reason: { type: 'string' },
+    },
+  });
+  if (positionals.length !== values.moved.length) {
+    throw new Fault('--moved needs two addresses, the old one and the new one.');
+  }
+  const moves = values.moved.map((old, index) => [place(old), place(positionals[index] ?? '')] as const);
+  const withdrawals = values.withdrawn.map((address) => ({
+    place: place(address),
+    reason: reasonOf(values.because),
+    ask: filled('--ask', values.ask),
+  }));
+  return {
+    moves,
+    withdrawals,
+    ...(values.reason !== undefined && { because: filled('--reason', values.reason) }),
+  };
+}
+
+/** Reads the arguments of `publish-register`. */
+export function asked(args: string[]): Asked {
+  try {
+    return read(args);
+  } catch (error) {
+    const isArgument = error instanceof TypeError && 'code' in error;
+    if (!(error instanceof Fault) && !isArgument) throw error;
+    return { fault: error.message };
+  }
+}

@@ -1,0 +1,16 @@
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/**
+ * Writes files of a register: each whole beside its place first, then all are put in place, heads
+ * last, so that an interruption leaves a register that `verify` finds wanting, never half a line.
+ */
+export function writeRegister(folder: string, files: ReadonlyMap<string, string>): void {
+  const made = [...files].map(([path, text]) => {
+    const place = join(folder, path);
+    mkdirSync(dirname(place), { recursive: true });
+    writeFileSync(`${place}.new`, text);
+    return place;
+  });
+  for (const place of made) renameSync(`${place}.new`, place);
+}

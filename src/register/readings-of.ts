@@ -1,0 +1,80 @@
+import { SHORT_DIGEST } from '../archive/digest.ts';
+import { WHOLE, type Life, type Lives, type Reading } from './lives.ts';
+import { addressOf, anchorOf, type Place } from './place.ts';
+
+/** A reading that was published at a place and gave way to another: what a pinned citation may name. */
+export interface EarlierReading {
+  /** The short digest, as addresses carry it. */
+  reading: string;
+  /** From and until when it stood there, YYYY-MM-DD. */
+  from: string;
+  until: string;
+  /** What made the next reading. */
+  change: 'corrected' | 'edited' | 'removed';
+  /** Root-relative address of the item at which the correction was agreed. */
+  by?: string;
+  /** Why approved words were edited. */
+  because?: string;
+}
+
+/** Readings of a passage through all places it stood at, oldest first. */
+export function readingsThrough(life: Life, passage: string): Reading[] {
+  const own = life.readings.get(passage) ?? [];
+  if (!life.from) return own;
+  // The line of an arrival repeats the reading it had where it was before.
+  const before = readingsThrough(life.from, passage);
+  const [first, ...rest] = own;
+  return first && first.digest === before.at(-1)?.digest ? [...before, ...rest] : [...before, ...own];
+}
+
+/** Shortens the digest of a whole to the form addresses carry. */
+function short(digest: string): string {
+  return digest.slice(0, SHORT_DIGEST);
+}
+
+function changeOf({ digest, kind, by, because }: Reading): Pick<EarlierReading, 'change' | 'by' | 'because'> {
+  if (digest === 'gone' && kind !== 'corrected') {
+    return { change: 'removed', ...(because !== undefined && { because }) };
+  }
+  return {
+    change: kind === 'corrected' ? 'corrected' : 'edited',
+    ...(by !== undefined && { by: addressOf(by) }),
+    ...(because !== undefined && { because }),
+  };
+}
+
+/** The readings of a passage that are not in force any more, newest first, each once. */
+export function earlierReadings(life: Life, passage: string): EarlierReading[] {
+  const all = readingsThrough(life, passage);
+  const current = all.at(-1)?.digest;
+  const found = new Map<string, EarlierReading>();
+  for (const [index, { digest, on }] of all.entries()) {
+    const next = all[index + 1];
+    if (!next || digest === current || digest === 'gone' || digest === next.digest) continue;
+    found.set(digest, { reading: short(digest), from: on, until: next.on, ...changeOf(next) });
+  }
+  return [...found.values()].reverse();
+}
+
+/**
+ * For the page of a meeting (R1's script that answers pinned citations): the earlier readings of
+ * every item and passage on it, by anchor (`item-9`, `item-9-p4`); anchors that were never changed
+ * are left out. A pinned digest that is neither shown now nor listed here was never published.
+ * @param lives from `readRegister(registerFiles(folder), …)`, read once for all pages.
+ * @param items places of its items (`meetings/<body>/<date>#item-9`).
+ */
+export function earlierReadingsByAnchor(
+  lives: Lives,
+  items: readonly Place[],
+): Map<string, EarlierReading[]> {
+  const found = new Map<string, EarlierReading[]>();
+  for (const place of items) {
+    const life = lives.get(place)?.at(-1);
+    for (const passage of life?.readings.keys() ?? []) {
+      const earlier = life ? earlierReadings(life, passage) : [];
+      const anchor = passage === WHOLE ? anchorOf(place) : `${anchorOf(place)}-${passage}`;
+      if (earlier.length > 0) found.set(anchor, earlier);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,71 @@
+import { SHORT_DIGEST } from '../archive/digest.ts';
+import { answerOf, type Answer, type Standing } from './answers.ts';
+import { GONE } from './events.ts';
+import { WHOLE, type End, type Life, type Lives } from './lives.ts';
+import type { Pinned, Place } from './place.ts';
+import { earlierReadings, readingsThrough, type EarlierReading } from './readings-of.ts';
+
+/** What a pinned citation says of itself. */
+export type Report = { place: Place } & (
+  | { kind: 'as-cited' }
+  | { kind: 'changed'; earlier: EarlierReading }
+  | { kind: 'withdrawn'; end: Extract<Answer, { kind: 'withdrawn' }> }
+  | { kind: 'never-published' }
+);
+
+/** The short digest of the reading shown now at a place; undefined where nothing stands. */
+export type Shown = (place: Place, passage: string) => string | undefined;
+
+function has(life: Life, passage: string, reading: string): boolean {
+  return readingsThrough(life, passage).some(({ digest }) => digest.slice(0, SHORT_DIGEST) === reading);
+}
+
+/** The life that a moved one goes on in; itself while it stands where it stood. */
+function onward(lives: Lives, life: Life, seen: ReadonlySet<Life> = new Set()): Life {
+  if (life.end?.kind !== 'moved' || seen.has(life)) return life;
+  const there = lives.get(life.end.to) ?? [];
+  const next = there.find(({ from }) => from === life) ?? there.at(-1);
+  return next ? onward(lives, next, new Set([...seen, life])) : life;
+}
+
+function withdrawn(place: Place, end: End | undefined, answer: Answer): Report | undefined {
+  if (answer.kind === 'withdrawn') return { place, kind: 'withdrawn', end: answer };
+  if (end?.kind !== 'withdrawn') return undefined;
+  const { on, reason, ask } = end;
+  return { place, kind: 'withdrawn', end: { kind: 'withdrawn', on, reason, ask } };
+}
+
+/**
+ * What became of a cited reading: whether it reads as cited, how it was changed and when, whether
+ * it was withdrawn; `place` is where its words stand now. A reading that neither the register nor
+ * the page knows was never published.
+ */
+export function reportOn(
+  lives: Lives,
+  standing: Standing,
+  shown: Shown,
+  { place, passage = WHOLE, reading = '' }: Pinned,
+): Report {
+  const known = (lives.get(place) ?? []).findLast((life) => has(life, passage, reading));
+  if (!known) {
+    const isShown = shown(place, passage) === reading;
+    return { place, kind: isShown ? 'as-cited' : 'never-published' };
+  }
+  const life = onward(lives, known);
+  const gone = withdrawn(life.place, life.end, answerOf(lives, standing, life.place));
+  if (gone) return gone;
+  if (shown(life.place, passage) === reading) return { place: life.place, kind: 'as-cited' };
+  const earlier =
+    earlierReadings(life, passage).find((one) => one.reading === reading) ??
+    earlierReadings(known, passage).find((one) => one.reading === reading);
+  return earlier
+    ? { place: life.place, kind: 'changed', earlier }
+    : { place: life.place, kind: 'changed', earlier: pending(life, passage, reading) };
+}
+
+/** A change that stands in the records and not yet in the register. */
+function pending(life: Life, passage: string, reading: string): EarlierReading {
+  const last = readingsThrough(life, passage).at(-1);
+  const change = last?.digest === GONE ? 'removed' : 'edited';
+  return { reading, from: last?.on ?? life.since, until: '', change };
+}
