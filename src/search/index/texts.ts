@@ -1,9 +1,11 @@
 import type { FacetFile, TextFile, TextRecord } from '../data/format.ts';
 import type { SearchPassage, SearchRecord } from './search-record.ts';
 
-/** How long a file of texts should be (characters of JSON; a third of it zipped). */
-const TEXT_LENGTH = 8000;
-const MOST_IN_FILE = 16;
+/** How long a file of texts may be (characters of JSON; a third of it zipped). */
+const LEAST_LENGTH = 5000;
+const MOST_LENGTH = 24_000;
+/** A small archive has so few files that ten results need no more requests than this. */
+const FEW_FILES = 8;
 
 /** The indexes of bodies, people and topics by their ids. */
 export interface Indexes {
@@ -41,8 +43,8 @@ export function textFiles(
 ): { perText: number; files: TextFile[] } {
   const texts = records.map((record) => textRecord(record, indexes));
   const length = texts.reduce((sum, text) => sum + JSON.stringify(text).length, 0);
-  const fit = Math.round((TEXT_LENGTH * texts.length) / Math.max(1, length));
-  const perText = Math.min(MOST_IN_FILE, Math.max(1, fit));
+  const aim = Math.min(MOST_LENGTH, Math.max(LEAST_LENGTH, length / FEW_FILES));
+  const perText = Math.max(1, Math.round((aim * texts.length) / Math.max(1, length)));
   const files: TextFile[] = [];
   for (let first = 0; first < texts.length; first += perText) {
     files.push({ records: texts.length, texts: texts.slice(first, first + perText) });

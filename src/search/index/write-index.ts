@@ -38,7 +38,7 @@ class Packs {
     this.#digest.update(json);
     const file = join(this.#folder, path);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, gzipSync(json, { level: 9 }));
+    writeFileSync(file, gzipSync(json));
   }
 
   get version(): string {

@@ -71,13 +71,22 @@ function withoutFinalE(word: string): string {
   return short.endsWith('ll') && MEASURE_2.test(short) ? short.slice(0, -1) : short;
 }
 
+const known = new Map<string, string>();
+
 /** The stem of one folded English word; words of one or two letters and numbers stay as they are. */
 export function stem(word: string): string {
-  if (word.length < 3 || /\d/.test(word)) return word;
-  let stemmed = withoutPast(withoutPlural(word));
-  const y = /^(.+)y$/.exec(stemmed)?.[1];
-  if (y !== undefined && HAS_VOWEL.test(y)) stemmed = `${y}i`;
-  stemmed = replaced(stemmed, STEP_2, MEASURE_1);
-  stemmed = replaced(stemmed, STEP_3, MEASURE_1);
-  return withoutFinalE(withoutIon(stemmed));
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const found = word.length < 3 || /\d/.test(word) ? word : stemmed(word);
+  known.set(word, found);
+  return found;
+}
+
+function stemmed(word: string): string {
+  let rest = withoutPast(withoutPlural(word));
+  const y = /^(.+)y$/.exec(rest)?.[1];
+  if (y !== undefined && HAS_VOWEL.test(y)) rest = `${y}i`;
+  rest = replaced(rest, STEP_2, MEASURE_1);
+  rest = replaced(rest, STEP_3, MEASURE_1);
+  return withoutFinalE(withoutIon(rest));
 }

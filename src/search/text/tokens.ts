@@ -18,8 +18,11 @@ const JOINT = /^[-‐‑/]?$/;
 /** `o'neill`: one letter and an apostrophe before a name. */
 const ELIDED = /^\p{L}[’'ʼ](?=\p{L}{3})/u;
 
+const PLAIN = /^[a-z0-9]+$/; // fostering
+
 /** A word made comparable: case, accents, apostrophes and thousands commas set aside. */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -1,0 +1,72 @@
+import type { KnownName, Start } from '../data/format.ts';
+import { KINDS } from '../kinds.ts';
+import { partialDate } from '../query/dates.ts';
+import type { Operator, ParsedQuery } from '../query/parse.ts';
+import type { SearchState } from '../query/state.ts';
+import { fold } from '../text/tokens.ts';
+
+/** An operator whose value means nothing here. */
+export interface NotKnown {
+  operator: Operator;
+  value: string;
+}
+
+/** The one name that a value means: its id, a whole name, or a part of names; the first of several. */
+function idOf(known: readonly KnownName[], value: string): string | undefined {
+  const sought = fold(value).replace(/-/g, ' ');
+  const names = known.map(([id, ...all]) => ({ id, all: all.map(fold) }));
+  const whole = names.find(({ id, all }) => id === value.toLowerCase() || all.includes(sought));
+  const ending = names.find(({ all }) => all.some((name) => name.endsWith(` ${sought}`)));
+  const holding = names.find(({ all }) => all.some((name) => ` ${name}`.includes(` ${sought}`)));
+  return (whole ?? ending ?? holding)?.id;
+}
+
+function meaning(start: Start, operator: Operator, value: string): string | undefined {
+  switch (operator) {
+    case 'person':
+      return idOf(start.people, value);
+    case 'topic':
+      return idOf(start.topics, value);
+    case 'body':
+      return idOf(start.bodies, value);
+    case 'kind':
+      return KINDS.find((kind) => fold(value).replace(/s$/, '') === kind);
+    case 'year':
+      return /^\d{4}$/.test(value) ? value : undefined;
+    case 'after':
+    case 'before':
+      return partialDate(value);
+    case 'in':
+      return fold(value).startsWith('title') ? 'title' : undefined;
+  }
+}
+
+/**
+ * A state in which the operators of the query have become what they stand for: `year:2017` sets
+ * the year. What means nothing here stays in the query, and is given back to be said.
+ */
+export function lifted(
+  state: SearchState,
+  parsed: ParsedQuery,
+  start: Start,
+): { state: SearchState; notKnown: NotKnown[] } {
+  const next = { ...state };
+  const notKnown: NotKnown[] = [];
+  for (const { operator, value } of parsed.operators) {
+    const found = meaning(start, operator, value);
+    if (found === undefined) notKnown.push({ operator, value });
+    else next[operator] = found;
+  }
+  if (parsed.operators.length > notKnown.length) {
+    const quoted = (text: string): string => (/\s/.test(text) ? `"${text}"` : text);
+    next.q = [
+      parsed.words,
+      ...parsed.phrases.map((phrase) => `"${phrase}"`),
+      ...parsed.excluded.map((one) => `-${quoted(one)}`),
+      ...notKnown.map(({ operator, value }) => `${operator}:${quoted(value)}`),
+    ]
+      .filter((part) => part !== '')
+      .join(' ');
+  }
+  return { state: next, notKnown };
+}

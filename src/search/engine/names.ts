@@ -1,0 +1,78 @@
+import type { KnownName, Start } from '../data/format.ts';
+import { stem } from '../text/stem.ts';
+import { words } from '../text/tokens.ts';
+
+/** What a name known to the archive is the name of. */
+export type NamedKind = 'body' | 'person' | 'topic';
+
+/** Something known to the archive that words of a query name. */
+export interface Named {
+  kind: NamedKind;
+  /** Its index in `start`. */
+  index: number;
+  /** How many words of the query name it. */
+  length: number;
+  /** Whether they are its whole name, and not the surname alone. */
+  whole: boolean;
+}
+
+interface Entry extends Named {
+  stems: string[];
+}
+
+/** Titles that are written before names and are not part of them. */
+const TITLES: ReadonlySet<string> = new Set(['cllr', 'councillor', 'mr', 'mrs', 'ms', 'miss', 'dr', 'prof']);
+
+/** Every name known to the archive, by its first word. */
+export class Names {
+  readonly #byFirst = new Map<string, Entry[]>();
+
+  constructor({ bodies, people, topics }: Start) {
+    this.#addAll('body', bodies);
+    this.#addAll('topic', topics);
+    this.#addAll('person', people);
+  }
+
+  #addAll(kind: NamedKind, known: readonly KnownName[]): void {
+    known.forEach(([, ...names], index) => {
+      for (const name of names) {
+        const stems = words(name).map(stem);
+        this.#add({ kind, index, length: stems.length, whole: true, stems });
+        const surname = stems.at(-1);
+        if (kind === 'person' && surname !== undefined && stems.length > 1) {
+          this.#add({ kind, index, length: 1, whole: false, stems: [surname] });
+        }
+      }
+    });
+  }
+
+  #add(entry: Entry): void {
+    const [first] = entry.stems;
+    if (first === undefined) return;
+    const list = this.#byFirst.get(first);
+    if (list) list.push(entry);
+    else this.#byFirst.set(first, [entry]);
+  }
+
+  /** What is named by the words from a place on: of each kind, the longest names only. */
+  at(stems: readonly string[], place: number): Named[] {
+    const fitting = (this.#byFirst.get(stems[place] ?? '') ?? []).filter((entry) =>
+      entry.stems.every((one, step) => stems[place + step] === one),
+    );
+    const longest = (kind: NamedKind): number =>
+      Math.max(0, ...fitting.flatMap((entry) => (entry.kind === kind ? entry.length : [])));
+    const seen = new Set<string>();
+    return fitting
+      .filter(({ kind, length }) => length === longest(kind))
+      .filter(({ kind, index }) => {
+        const key = `${kind}${String(index)}`;
+        return !seen.has(key) && seen.add(key);
+      })
+      .map(({ kind, index, length, whole }) => ({ kind, index, length, whole }));
+  }
+}
+
+/** Whether a word is a title before a name, as in `Cllr Marchington`. */
+export function isTitle(word: string): boolean {
+  return TITLES.has(word);
+}

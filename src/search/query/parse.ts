@@ -1,0 +1,71 @@
+/** The operators of a query: the names they are written by, and what each narrows. */
+export const OPERATORS = {
+  person: 'person',
+  by: 'person',
+  topic: 'topic',
+  body: 'body',
+  kind: 'kind',
+  year: 'year',
+  after: 'after',
+  since: 'after',
+  before: 'before',
+  in: 'in',
+} as const;
+
+/** What an operator narrows. */
+export type Operator = (typeof OPERATORS)[keyof typeof OPERATORS];
+
+/** A query taken apart. */
+export interface ParsedQuery {
+  /** What is to be found, without phrases, exclusions and operators. */
+  words: string;
+  phrases: string[];
+  /** Words and phrases that must not stand in an item. */
+  excluded: string[];
+  operators: { operator: Operator; value: string }[];
+  /** Operators that there are none of, as written: they are searched as words. */
+  unknown: string[];
+  /** Whether the query was longer than is read. */
+  cut: boolean;
+}
+
+const MOST_CHARACTERS = 300;
+const MOST_TERMS = 24;
+
+/** `-word`, `-"a phrase"`, `year:2017`, `person:"Anne Coyle"`, `"a phrase"`, `word`; the last quote may be missing. */
+const TERM = /(-)?(?:(\p{L}{2,20}):(?!\/))?(?:"([^"]*)(?:"|$)|“([^”"]*)(?:[”"]|$)|(\S+))/gu;
+
+function operatorOf(name: string): Operator | undefined {
+  const known = Object.entries(OPERATORS).find(([written]) => written === name.toLowerCase());
+  return known?.[1];
+}
+
+/** Takes a query apart; any text is a query. Beyond 300 characters or 24 terms nothing is read. */
+export function parseQuery(query: string): ParsedQuery {
+  const parsed: ParsedQuery = {
+    words: '',
+    phrases: [],
+    excluded: [],
+    operators: [],
+    unknown: [],
+    cut: query.length > MOST_CHARACTERS,
+  };
+  const kept: string[] = [];
+  const terms = [...query.slice(0, MOST_CHARACTERS).matchAll(TERM)];
+  parsed.cut ||= terms.length > MOST_TERMS;
+  for (const [whole, minus, name, straight, curly, bare] of terms.slice(0, MOST_TERMS)) {
+    const quoted = straight ?? curly;
+    const value = (quoted ?? bare ?? '').trim();
+    const operator = name === undefined ? undefined : operatorOf(name);
+    if (value === '') continue;
+    if (operator && minus === undefined) parsed.operators.push({ operator, value });
+    else if (minus !== undefined) parsed.excluded.push(name === undefined ? value : `${name} ${value}`);
+    else if (name !== undefined) {
+      parsed.unknown.push(whole);
+      kept.push(name, value);
+    } else if (quoted === undefined) kept.push(value);
+    else parsed.phrases.push(value);
+  }
+  parsed.words = kept.join(' ');
+  return parsed;
+}
