@@ -76,7 +76,10 @@ export function importOptions(args: string[]): ImportOptions {
     help: values.help,
   };
   if (options.sources.length === 0 && !options.help) {
-    throw new ImportProblem('no source is given', 'Name a file, a folder or an address: npm run import -- minutes.pdf');
+    throw new ImportProblem(
+      'no source is given',
+      'Name a file, a folder or an address: npm run import -- minutes.pdf',
+    );
   }
   return options;
 }
@@ -87,7 +90,13 @@ function parsed(args: string[]) {
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const unknown = /'(--?[\w-]+)/.exec(message)?.[1];
-    const nearest = unknown === undefined ? undefined : closest(unknown, Object.keys(OPTIONS).map((name) => `--${name}`));
+    const nearest =
+      unknown === undefined
+        ? undefined
+        : closest(
+            unknown,
+            Object.keys(OPTIONS).map((name) => `--${name}`),
+          );
     const near = unknown !== undefined && nearest !== undefined && distance(unknown, nearest) <= 3;
     throw new ImportProblem(
       message.split('. ')[0] ?? message,
@@ -101,7 +110,10 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 function dayOption(name: string, value: string | undefined): string | undefined {
   if (value === undefined || isDay(value)) return value;
-  throw new ImportProblem(`${name} ${value} is not a date`, `Write it as year-month-day: ${name} 2017-04-24.`);
+  throw new ImportProblem(
+    `${name} ${value} is not a date`,
+    `Write it as year-month-day: ${name} 2017-04-24.`,
+  );
 }
 
 function isDay(value: string): boolean {
@@ -114,5 +126,8 @@ function isDay(value: string): boolean {
 function rateOption(value: string): number {
   const rate = Number(value);
   if (rate > 0 && rate <= 10) return rate;
-  throw new ImportProblem(`--rate ${value} is not a number between 0 and 10`, 'Leave it out for one request a second.');
+  throw new ImportProblem(
+    `--rate ${value} is not a number between 0 and 10`,
+    'Leave it out for one request a second.',
+  );
 }

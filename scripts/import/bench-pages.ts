@@ -1,9 +1,17 @@
-const SURNAMES = 'Ainley Bright Carr Dunn Ebbs Foss Gale Hurst Iveson Jagger Khan Lund Moss Naylor Oates Pell'.split(' ');
+const SURNAMES =
+  'Ainley Bright Carr Dunn Ebbs Foss Gale Hurst Iveson Jagger Khan Lund Moss Naylor Oates Pell'.split(
+    ' ',
+  );
 const FORENAMES = 'Aled Bronwen Cora Dilip Elspeth Farah Gwen Hamid Ines Jonah'.split(' ');
-const MATTERS = 'footpaths,bus shelters,street lights,allotments,the library,flood defences,school meals,the market'.split(',');
+const MATTERS =
+  'footpaths,bus shelters,street lights,allotments,the library,flood defences,school meals,the market'.split(
+    ',',
+  );
 const COMMITTEES = ['Paths Committee', 'Housing Panel', 'Health Board', 'Audit Committee'];
 const MONTHS =
-  'January February March April May June July August September October November December'.split(' ');
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
 const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 const ITEMS = 12;
 
@@ -12,7 +20,10 @@ export function benchPage(number: number): string {
   const committee = pick(COMMITTEES, number);
   const date = new Date(Date.UTC(2010, 0, 5 + 7 * number));
   const when = `${pick(WEEKDAYS, date.getUTCDay())}, ${date.getUTCDate()}th ${pick(MONTHS, date.getUTCMonth())}, ${date.getUTCFullYear()} 10.00 am`;
-  const people = Array.from({ length: 9 }, (_, index) => `Councillor ${personName(number + index)}`);
+  const people = Array.from(
+    { length: 9 },
+    (_, index) => `Councillor ${personName(number + index)}`,
+  );
   const rows = Array.from({ length: ITEMS }, (_, index) => itemRow(number, index + 1));
   return `<!DOCTYPE html><html><head><title>Agenda and minutes, ${committee} - ${when}</title></head><body><div id="modgov">
 <h1 class="mgMainTitleTxt">Agenda and minutes</h1><h2 class="mgSubTitleTxt">${committee} - ${when}</h2>
@@ -22,9 +33,13 @@ export function benchPage(number: number): string {
 
 function itemRow(page: number, number: number): string {
   const matter = pick(MATTERS, page + number);
-  const paragraphs = Array.from({ length: 6 }, (_, index) => paragraph(page, number, index, matter));
+  const paragraphs = Array.from({ length: 6 }, (_, index) =>
+    paragraph(page, number, index, matter),
+  );
   const decision = `RESOLVED - That the report on ${matter} be noted, and a further report come in ${number + 1} months.`;
-  const words = [...paragraphs, decision].map((text) => `<p class="MsoNormal"><span>${text}</span></p>`).join('\n');
+  const words = [...paragraphs, decision]
+    .map((text) => `<p class="MsoNormal"><span>${text}</span></p>`)
+    .join('\n');
   return `<tr><td class="mgItemNumberCell"><p class="mgAiTitleTxt">${number}.</p></td><td>
 <p class="mgAiTitleTxt"><a href="documents/s${page}${number}/report.pdf">Report on ${matter} ${number}</a></p>
 <p class="mgSubItemTitleTxt">Minutes:</p><div class="mgWordPara"><div class="WordSection1">${words}</div></div></td></tr>`;

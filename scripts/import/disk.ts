@@ -20,7 +20,10 @@ export async function filesOf(path: string): Promise<string[]> {
   } catch (error) {
     throw fileProblem(error);
   }
-  throw new ImportProblem('this folder holds no files', 'Put the saved pages or minutes into it first.');
+  throw new ImportProblem(
+    'this folder holds no files',
+    'Put the saved pages or minutes into it first.',
+  );
 }
 
 /**
@@ -38,7 +41,10 @@ export async function bytesOf(path: string): Promise<Uint8Array> {
 }
 
 function isHidden(path: string, root: string): boolean {
-  return path.slice(root.length).split(/[\\/]/).some((part) => part.startsWith('.'));
+  return path
+    .slice(root.length)
+    .split(/[\\/]/)
+    .some((part) => part.startsWith('.'));
 }
 
 function tooLarge(size: number): ImportProblem {
@@ -50,7 +56,10 @@ function tooLarge(size: number): ImportProblem {
 }
 
 const FILES: Record<string, [string, string]> = {
-  ENOENT: ['there is no such file or folder', 'Check the spelling; a name with blanks needs quotation marks.'],
+  ENOENT: [
+    'there is no such file or folder',
+    'Check the spelling; a name with blanks needs quotation marks.',
+  ],
   EACCES: ['this file may not be read', 'Give yourself permission to read it.'],
   EPERM: ['this file may not be read', 'Give yourself permission to read it.'],
 };

@@ -31,9 +31,18 @@ export async function inputsOf(
   };
   if (!isAddress(source)) {
     const files = await filesOf(source);
-    return files.map((name) => ({ name, address: undefined, given: asked, bytes: () => bytesOf(name) }));
+    return files.map((name) => ({
+      name,
+      address: undefined,
+      given: asked,
+      bytes: () => bytesOf(name),
+    }));
   }
-  const targets = await targetsOf(source, fetcher, { body: options.body, since: options.since, today });
+  const targets = await targetsOf(source, fetcher, {
+    body: options.body,
+    since: options.since,
+    today,
+  });
   return targets.map(({ address, given }) => ({
     name: address,
     address,

@@ -9,7 +9,17 @@ export function importJson({ meetings, documents, remarks }: Recognised): object
   };
 }
 
-const meetingJson = ({ body, date, start, end, venue, kind, contact, attendance, items }: RecognisedMeeting): object => ({
+const meetingJson = ({
+  body,
+  date,
+  start,
+  end,
+  venue,
+  kind,
+  contact,
+  attendance,
+  items,
+}: RecognisedMeeting): object => ({
   body,
   date,
   start,

@@ -68,7 +68,10 @@ async function importAll(options: ImportOptions, world: World): Promise<number> 
   progress.end();
   if (options.json) {
     tellFailures(failures, world);
-    if (read.length > 0) world.out.write(`${JSON.stringify(importJson(merged(read.map((one) => one.recognised))), null, 2)}\n`);
+    if (read.length > 0)
+      world.out.write(
+        `${JSON.stringify(importJson(merged(read.map((one) => one.recognised))), null, 2)}\n`,
+      );
     return failures.length > 0 ? 1 : 0;
   }
   return writeAll(options, world, read, failures);
@@ -115,7 +118,11 @@ async function writeAll(
 }
 
 /** Does something for one source; what is wrong with it is kept, and the others go on. */
-async function attempt(name: string, failures: Failure[], action: () => Promise<void>): Promise<void> {
+async function attempt(
+  name: string,
+  failures: Failure[],
+  action: () => Promise<void>,
+): Promise<void> {
   try {
     await action();
   } catch (error) {

@@ -6,7 +6,11 @@ import type { Outcome } from './write/records.ts';
 const SHOWN = 40;
 
 /** What an import did, in plain lines: counts, people, what was left out, what needs a human. */
-export function summaryOf(composed: Composed, outcomes: readonly Outcome[], dryRun: boolean): string {
+export function summaryOf(
+  composed: Composed,
+  outcomes: readonly Outcome[],
+  dryRun: boolean,
+): string {
   return [
     ...counts(composed),
     ...records(outcomes, dryRun),
@@ -44,7 +48,9 @@ function people({ people: met, bodies }: Composed): string[] {
   const lines = [`people: ${met.matched} known, ${met.created.length} new`];
   if (met.created.length > 0) lines.push(`  new, please look: ${met.created.join('; ')}`);
   for (const { written, person } of met.proposals) {
-    lines.push(`  one person? “${written}” may be ${person.name}: if so, add it to the aliases in people/${person.id}.md`);
+    lines.push(
+      `  one person? “${written}” may be ${person.name}: if so, add it to the aliases in people/${person.id}.md`,
+    );
   }
   for (const name of met.ambiguous) lines.push(`  “${name}” fits more than one person known`);
   if (bodies.length > 0) lines.push(`  new bodies, please look: ${bodies.join('; ')}`);
@@ -60,7 +66,9 @@ function leftOut({ leftOut: { telephones, emails, addresses } }: Composed): stri
 
 function remarks({ remarks: all }: Composed): string[] {
   if (all.length === 0) return [];
-  const lines = all.slice(0, SHOWN).map(({ name, place, message }) => `  ${name}${placeText(place)}  ${message}`);
+  const lines = all
+    .slice(0, SHOWN)
+    .map(({ name, place, message }) => `  ${name}${placeText(place)}  ${message}`);
   const more = all.length - SHOWN;
   return [`remarks: ${all.length}`, ...lines, ...(more > 0 ? [`  … and ${more} more`] : [])];
 }

@@ -45,7 +45,10 @@ function wordPara(paragraphs: string[]): string {
 }
 
 /** A committee's list of meetings (ieListMeetings.aspx). */
-export function listPage(committee: string, meetings: readonly { id: number; label: string }[]): string {
+export function listPage(
+  committee: string,
+  meetings: readonly { id: number; label: string }[],
+): string {
   const entries = meetings.map(
     ({ id, label }) =>
       `<li><a class="mgMeetingTableLnk" href="ieListDocuments.aspx?CId=7&amp;MId=${id}&amp;Ver=4">${label}</a> - Agenda</li>`,
@@ -61,7 +64,9 @@ export function monthlyMeetings(count: number): PageMeeting[] {
 }
 
 const MONTHS =
-  'January February March April May June July August September October November December'.split(' ');
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
 
 const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 
@@ -74,7 +79,11 @@ export function pathsMeeting(index: number): PageMeeting {
     id: 500 + index,
     committee: 'Paths Committee',
     when: `${weekday}, 8th ${month}, ${year} 6.00 pm`,
-    present: ['Councillor Elspeth Stott (Chair)', 'Councillor Neville Braith', 'Councillor Aled Moss'],
+    present: [
+      'Councillor Elspeth Stott (Chair)',
+      'Councillor Neville Braith',
+      'Councillor Aled Moss',
+    ],
     items: [
       {
         number: '1.',
@@ -117,7 +126,10 @@ export function meetingXml(day: string, committee: string): string {
 }
 
 /** A GetMeetings answer. */
-export function meetingsXml(committee: string, meetings: readonly { id: number; day: string; status?: string }[]): string {
+export function meetingsXml(
+  committee: string,
+  meetings: readonly { id: number; day: string; status?: string }[],
+): string {
   const listed = meetings.map(
     ({ id, day, status = 'Confirmed' }) =>
       `<meeting><meetingid>${id}</meetingid><meetingdate>${day}</meetingdate><meetingstatus>${status}</meetingstatus></meeting>`,

@@ -15,7 +15,9 @@ export interface CouncilServer {
 }
 
 /** Serves these paths (with their query); anything else is 404. */
-export async function councilServer(pages: Readonly<Record<string, Answerer>>): Promise<CouncilServer> {
+export async function councilServer(
+  pages: Readonly<Record<string, Answerer>>,
+): Promise<CouncilServer> {
   const asked: string[] = [];
   const agents = new Set<string>();
   const server = createServer((request, response) => {
@@ -43,7 +45,8 @@ export async function councilServer(pages: Readonly<Record<string, Answerer>>): 
 
 /** A page of HTML with status 200. */
 export function page(html: string): Answerer {
-  return (response) => response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html);
+  return (response) =>
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html);
 }
 
 /** XML with status 200. */

@@ -3,7 +3,8 @@ import { crc32 } from 'node:zlib';
 /** A Word document with these paragraphs; a heading where `heading` gives a level. */
 export function makeDocx(paragraphs: readonly { text: string; heading?: number }[]): Uint8Array {
   const body = paragraphs.map(({ text, heading }) => {
-    const style = heading === undefined ? '' : `<w:pPr><w:pStyle w:val="Heading${heading}"/></w:pPr>`;
+    const style =
+      heading === undefined ? '' : `<w:pPr><w:pStyle w:val="Heading${heading}"/></w:pPr>`;
     return `<w:p>${style}<w:r><w:t xml:space="preserve">${escaped(text)}</w:t></w:r></w:p>`;
   });
   const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
@@ -53,5 +54,7 @@ function zip(files: readonly [string, string][]): Uint8Array {
   end.writeUInt16LE(files.length, 6);
   end.writeUInt32LE(size, 8);
   end.writeUInt32LE(offset, 12);
-  return new Uint8Array(Buffer.concat([...parts, ...directory, Buffer.from('PK\u0005\u0006'), end]));
+  return new Uint8Array(
+    Buffer.concat([...parts, ...directory, Buffer.from('PK\u0005\u0006'), end]),
+  );
 }

@@ -6,7 +6,9 @@ export function withoutMinutedAgendas(
   files: readonly ComposedFile[],
   meetings: readonly ComposedMeeting[],
 ): ComposedFile[] {
-  const minuted = new Set(meetings.filter(({ meeting }) => meeting.kind === 'minutes').map(({ id }) => id));
+  const minuted = new Set(
+    meetings.filter(({ meeting }) => meeting.kind === 'minutes').map(({ id }) => id),
+  );
   const agendas = new Set(
     meetings
       .filter(({ id, meeting }) => meeting.kind === 'agenda' && minuted.has(id))

@@ -18,7 +18,11 @@ const ROLE_AT_MEETING =
   /^(?:(?:vice|deputy|acting|co)?[\s-]*chair(?:man|woman|person)?|co-?optee|ex[\s-]officio|substitute(?: for .*)?|virtual(?:ly)?|reserve|observer|non-voting.*|independent (?:chair|member|person).*)\b/i;
 
 /** The attendance lists of a record, every name met by `people`; undefined where there are none. */
-export function attendanceOf(meeting: RecognisedMeeting, day: string, people: People): MeetingFacts['attendance'] {
+export function attendanceOf(
+  meeting: RecognisedMeeting,
+  day: string,
+  people: People,
+): MeetingFacts['attendance'] {
   const lists: NonNullable<MeetingFacts['attendance']> = {};
   for (const attendee of meeting.attendance) {
     const person = personAsWritten([attendee.title ?? '', attendee.name].join(' ').trim());

@@ -65,6 +65,10 @@ function shownName(name: string): string {
   return tidy
     .toLowerCase()
     .split(' ')
-    .map((word, index) => (index > 0 && SMALL.has(word) ? word : word.replace(/^\(?\p{L}/u, (letter) => letter.toUpperCase())))
+    .map((word, index) =>
+      index > 0 && SMALL.has(word)
+        ? word
+        : word.replace(/^\(?\p{L}/u, (letter) => letter.toUpperCase()),
+    )
     .join(' ');
 }

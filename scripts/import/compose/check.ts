@@ -20,7 +20,10 @@ export function checkRecord(path: string, text: string, draft?: MeetingDraft): C
   const { record, problems } = readRecord(new TextEncoder().encode(text), where, path);
   const errors = problems.filter((problem) => problem.severity === 'error');
   if (record === undefined || errors.length > 0) {
-    return errors.map((problem) => ({ path: `${path}:${problem.line}:${problem.column}`, message: problem.message }));
+    return errors.map((problem) => ({
+      path: `${path}:${problem.line}:${problem.column}`,
+      message: problem.message,
+    }));
   }
   if (draft === undefined || record.kind !== 'meetings') return [];
   const faults: CheckFault[] = [];
@@ -28,7 +31,11 @@ export function checkRecord(path: string, text: string, draft?: MeetingDraft): C
     faults.push({ path, message: 'the facts read back differ from those written' });
   }
   const read = record.items.map(({ number, title, facts }) => ({ number, title, facts }));
-  const written = draft.items.map(({ number, title, facts }) => ({ number, title: oneLine(title), facts }));
+  const written = draft.items.map(({ number, title, facts }) => ({
+    number,
+    title: oneLine(title),
+    facts,
+  }));
   if (!isDeepStrictEqual(plain(read), plain(written))) {
     faults.push({ path, message: 'the items read back differ from those written' });
   }
@@ -40,7 +47,9 @@ function oneLine(text: string): string {
 }
 
 function plain(value: unknown): unknown {
-  return JSON.parse(JSON.stringify(value, (_, inner: unknown) => (isObject(inner) ? sorted(inner) : inner)));
+  return JSON.parse(
+    JSON.stringify(value, (_, inner: unknown) => (isObject(inner) ? sorted(inner) : inner)),
+  );
 }
 
 function isObject(value: unknown): value is object {

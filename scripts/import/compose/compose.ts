@@ -62,7 +62,14 @@ export async function compose(
     }
   }
   files.push(...stubs(session));
-  return { files: withoutMinutedAgendas(files, meetings), meetings, remarks, failed, leftOut, ...metBy(session) };
+  return {
+    files: withoutMinutedAgendas(files, meetings),
+    meetings,
+    remarks,
+    failed,
+    leftOut,
+    ...metBy(session),
+  };
 }
 
 function earliest({ recognised }: ToCompose): string {

@@ -25,7 +25,10 @@ export function documentsOf(
 }
 
 /** An address of a page, made whole and percent-encoded; undefined where it leads nowhere on the web. */
-export function webAddress(written: string | undefined, base: string | undefined): string | undefined {
+export function webAddress(
+  written: string | undefined,
+  base: string | undefined,
+): string | undefined {
   if (written === undefined || !URL.canParse(written, base)) return undefined;
   const address = new URL(written, base);
   return address.protocol === 'https:' || address.protocol === 'http:' ? address.href : undefined;

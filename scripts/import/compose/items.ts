@@ -29,7 +29,12 @@ const CUT_OFF = 'The page that was read stops inside this item.';
 export function itemsOf(items: readonly RecognisedItem[], context: ItemContext): ItemToWrite[] {
   const numbers = itemNumbers(items.map((item) => item.number));
   return items.map((item, index) => {
-    const number = numbers[index] ?? { number: String(index + 1), id: undefined, level: 2, given: false };
+    const number = numbers[index] ?? {
+      number: String(index + 1),
+      id: undefined,
+      level: 2,
+      given: false,
+    };
     return composeItem(item, number, context);
   });
 }
@@ -38,7 +43,10 @@ function composeItem(item: RecognisedItem, number: ItemNumber, context: ItemCont
   const { remarks } = context;
   const title = item.title.trim() === '' ? '(no title)' : item.title;
   if (!number.given) {
-    remarks.push({ message: `item “${title}” has no number in the source; written as ${number.number}`, place: item.place });
+    remarks.push({
+      message: `item “${title}” has no number in the source; written as ${number.number}`,
+      place: item.place,
+    });
   }
   if (item.exempt && item.text.trim() !== '') {
     remarks.push({
@@ -57,7 +65,8 @@ function composeItem(item: RecognisedItem, number: ItemNumber, context: ItemCont
 
 /** The words of the agenda, quoted, where the minutes do not hold them; then the minutes. */
 function wordsOf({ agenda = '', markdown }: RecognisedItem): string {
-  const quoted = agenda.trim() === '' ? '' : agenda.trim().replace(/^/gm, '> ').replace(/^> $/gm, '>');
+  const quoted =
+    agenda.trim() === '' ? '' : agenda.trim().replace(/^/gm, '> ').replace(/^> $/gm, '>');
   return [quoted, markdown].filter((part) => part !== '').join('\n\n');
 }
 
@@ -86,7 +95,9 @@ function factsOf(item: RecognisedItem, number: ItemNumber, context: ItemContext)
 /** Names as the format takes them, each once; one that fits nobody alone is left to the words. */
 function namesOf(names: readonly string[], item: RecognisedItem, context: ItemContext): string[] {
   const people = new Map(names.map((name) => [foldName(name), personAsWritten(name)]));
-  return [...people.values()].filter((person) => meets(person, item, context)).map((person) => asRecorded(person));
+  return [...people.values()]
+    .filter((person) => meets(person, item, context))
+    .map((person) => asRecorded(person));
 }
 
 function meets(person: PersonAsWritten, item: RecognisedItem, context: ItemContext): boolean {

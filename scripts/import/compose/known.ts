@@ -36,7 +36,9 @@ export async function knownArchive(content: string): Promise<KnownArchive> {
     return readRecord(await readFile(join(content, path)), where, path).record;
   };
   const named = async (kind: RecordKind): Promise<Known[]> => {
-    const records = await Promise.all(files.filter((path) => recordPath(path)?.kind === kind).map(read));
+    const records = await Promise.all(
+      files.filter((path) => recordPath(path)?.kind === kind).map(read),
+    );
     return records.flatMap((record) => (record === undefined ? [] : knownOf(record)));
   };
   const ids = new Set(files.flatMap((path) => keyOf(path)));
@@ -67,7 +69,10 @@ function knownOf(record: AnyRecord): Known[] {
 async function markdownFiles(content: string): Promise<string[]> {
   try {
     const entries = await readdir(content, { recursive: true });
-    return entries.map((path) => path.replaceAll('\\', '/')).filter((path) => !path.startsWith('.')).sort();
+    return entries
+      .map((path) => path.replaceAll('\\', '/'))
+      .filter((path) => !path.startsWith('.'))
+      .sort();
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
     throw error;

@@ -26,7 +26,9 @@ export function knownByName(known: readonly Known[], name: string, day: string):
 /** Those whose surname is this single word. */
 export function knownBySurname(known: readonly Known[], surname: string): Known[] {
   const folded = foldName(surname);
-  return known.filter((one) => one.names.some((other) => foldName(other.name).split(' ').at(-1) === folded));
+  return known.filter((one) =>
+    one.names.some((other) => foldName(other.name).split(' ').at(-1) === folded),
+  );
 }
 
 // A month or year bounds by its own length: "2017" covers every day that begins with it.
@@ -49,7 +51,11 @@ function isSimilar(a: string, b: string): boolean {
   if (a === b) return false;
   const allowed = Math.min(a.length, b.length) >= LONG_NAME ? 2 : 1;
   const near = distance(a, b) <= allowed && a.includes(' ') && b.includes(' ');
-  return (near && a.length > 5 && a[0] === b[0] && !onlyInitialsDiffer(a, b)) || initialsMatch(a, b) || initialsMatch(b, a);
+  return (
+    (near && a.length > 5 && a[0] === b[0] && !onlyInitialsDiffer(a, b)) ||
+    initialsMatch(a, b) ||
+    initialsMatch(b, a)
+  );
 }
 
 // "p bartlett" and "d bartlett" are two people, not two spellings.

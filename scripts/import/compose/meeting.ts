@@ -62,7 +62,9 @@ function factsOf(
       ...(source.address === undefined ? {} : { address: source.address }),
       ...(meeting.pages === undefined ? {} : { pages: meeting.pages }),
       text: 'verbatim',
-      ...(last?.truncated === true ? { 'cut-off': `inside item ${last.number ?? 'without a number'}` } : {}),
+      ...(last?.truncated === true
+        ? { 'cut-off': `inside item ${last.number ?? 'without a number'}` }
+        : {}),
     },
     ...(attendance === undefined ? {} : { attendance }),
   };
@@ -71,7 +73,11 @@ function factsOf(
 // "Members' Office", "Democratic Services Team": an office is nobody the archive could link to
 const OFFICE = /\b(?:office|team|services?|unit|department|desk|clerks?|secretariat|council)\b/i;
 
-function contactOf({ contact }: RecognisedMeeting, day: string, people: People): string | undefined {
+function contactOf(
+  { contact }: RecognisedMeeting,
+  day: string,
+  people: People,
+): string | undefined {
   if (contact === null || contact.trim() === '' || OFFICE.test(contact)) return undefined;
   const person = personAsWritten(contact);
   return people.meet(person, day) ? asRecorded(person) : undefined;

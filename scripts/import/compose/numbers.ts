@@ -36,9 +36,14 @@ export function itemNumbers(numbers: readonly (string | null)[]): ItemNumber[] {
 
 /** A number as the format takes it ("E.70/23" as "E70/23"), or null where nothing is left of it. */
 function taken(written: string): string | null {
-  const bare = written.replace(/^\(?(?:item|minute|no\.?)?\s*/i, '').replace(/[^\p{L}\p{N}]+$/u, '');
+  const bare = written
+    .replace(/^\(?(?:item|minute|no\.?)?\s*/i, '')
+    .replace(/[^\p{L}\p{N}]+$/u, '');
   if (TAKEN.test(bare)) return bare;
-  const close = bare.replace(/^([A-Za-z]{1,4})[./-]\s*/, '$1').replace(/\s*\(?([a-z])\)?$/i, '$1').replace(/\s+/g, '');
+  const close = bare
+    .replace(/^([A-Za-z]{1,4})[./-]\s*/, '$1')
+    .replace(/\s*\(?([a-z])\)?$/i, '$1')
+    .replace(/\s+/g, '');
   return TAKEN.test(close) ? close : null;
 }
 

@@ -50,6 +50,7 @@ function shortSlug(title: string): string {
 
 function freshId(wanted: string, drafts: readonly PaperDraft[]): string {
   let id = wanted;
-  for (let number = 2; drafts.some((draft) => draft.id === id); number += 1) id = `${wanted}-${number}`;
+  for (let number = 2; drafts.some((draft) => draft.id === id); number += 1)
+    id = `${wanted}-${number}`;
   return id;
 }

@@ -27,7 +27,12 @@ export interface Places {
  * Finds body and day of every meeting and of the papers, earliest meeting first.
  * @throws ImportProblem that asks for what the source does not say: it is never guessed
  */
-export function placesOf(source: SourceText, recognised: Recognised, given: Given, bodies: Bodies): Places {
+export function placesOf(
+  source: SourceText,
+  recognised: Recognised,
+  given: Given,
+  bodies: Bodies,
+): Places {
   const meetings = recognised.meetings.map((meeting) => {
     const name = meeting.body ?? given.body ?? null;
     const day = meeting.date ?? given.date ?? null;
@@ -41,11 +46,17 @@ export function placesOf(source: SourceText, recognised: Recognised, given: Give
   };
 }
 
-function placeOfPapers(source: SourceText, recognised: Recognised, given: Given, bodies: Bodies): Places['main'] {
+function placeOfPapers(
+  source: SourceText,
+  recognised: Recognised,
+  given: Given,
+  bodies: Bodies,
+): Places['main'] {
   const papers = recognised.documents.filter((document) => (document.text ?? '').trim() !== '');
   if (papers.length === 0) return { body: '', day: '' };
   const day = given.date ?? papers.find((paper) => paper.date !== null)?.date ?? null;
-  if (given.body === undefined || day === null) throw missing(source, given.body === undefined, day === null);
+  if (given.body === undefined || day === null)
+    throw missing(source, given.body === undefined, day === null);
   return { body: bodies.idOf(given.body, day), day };
 }
 

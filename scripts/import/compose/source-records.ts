@@ -64,7 +64,9 @@ export async function sourceRecords(one: ToCompose, session: Session): Promise<S
       papers: papers.byTitle,
       clean: session.clean,
       holds: (other) =>
-        session.known.records.has(`meetings/${other}`) || here.has(other) || session.starts.has(other),
+        session.known.records.has(`meetings/${other}`) ||
+        here.has(other) ||
+        session.starts.has(other),
       wordsOf: (other) => session.words.get(other) ?? (() => undefined),
     });
     session.words.set(id, (number) => draft.items.find((item) => item.number === number)?.markdown);
@@ -132,7 +134,8 @@ function refuseFaults(files: readonly ComposedFile[], meetings: readonly Compose
 }
 
 // Titles that Word and its printers give by themselves name nothing.
-const NO_TITLE = /^(?:microsoft (?:word|powerpoint)\b.*|untitled.*|document\d*|.*\btemplate\b.*|minutes|agenda)$/i;
+const NO_TITLE =
+  /^(?:microsoft (?:word|powerpoint)\b.*|untitled.*|document\d*|.*\btemplate\b.*|minutes|agenda)$/i;
 
 function titleOf(source: SourceText): string {
   const file = source.name.split(/[\\/]/).at(-1) ?? source.name;

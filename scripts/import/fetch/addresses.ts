@@ -26,7 +26,9 @@ export function addressKind(address: string): AddressKind {
 export function recordKey(address: string): string {
   const url = new URL(address);
   const page = url.pathname.split('/').at(-1)?.toLowerCase() ?? '';
-  const parameters = new Map([...url.searchParams].map(([name, value]) => [name.toLowerCase(), value]));
+  const parameters = new Map(
+    [...url.searchParams].map(([name, value]) => [name.toLowerCase(), value]),
+  );
   const id = ['mid', 'meetingid', 'lmeetingid', 'id', 'iid', 'aiid']
     .map((name) => parameters.get(name))
     .find((value) => value !== undefined);

@@ -18,7 +18,8 @@ export class Refused extends Error {
 }
 
 /** How the importer names itself to servers: what it is, and that it is slow on purpose. */
-export const USER_AGENT = 'Minutebook-importer/0.1 (archive of published council minutes; unhurried)';
+export const USER_AGENT =
+  'Minutebook-importer/0.1 (archive of published council minutes; unhurried)';
 
 // 403 and 429 are how servers ask scripts to slow down; a firewall's 403 often passes.
 const LATER = new Set([403, 408, 425, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524]);
@@ -32,12 +33,19 @@ const LATER = new Set([403, 408, 425, 429, 500, 502, 503, 504, 520, 521, 522, 52
 export async function download(address: string, timeout: number): Promise<Answer> {
   try {
     const response = await fetch(address, {
-      headers: { 'user-agent': USER_AGENT, accept: 'text/html,application/xml,application/pdf,*/*;q=0.5' },
+      headers: {
+        'user-agent': USER_AGENT,
+        accept: 'text/html,application/xml,application/pdf,*/*;q=0.5',
+      },
       signal: AbortSignal.timeout(timeout),
     });
     if (!response.ok) {
       await response.body?.cancel();
-      throw new Refused(`the server answered ${response.status} ${response.statusText}`.trim(), LATER.has(response.status), retryAfter(response));
+      throw new Refused(
+        `the server answered ${response.status} ${response.statusText}`.trim(),
+        LATER.has(response.status),
+        retryAfter(response),
+      );
     }
     return { bytes: await bodyOf(response), address: response.url };
   } catch (error) {
@@ -84,7 +92,8 @@ const CODES = new Map([
 
 function reasonOf(error: unknown, timeout: number): string {
   if (!(error instanceof Error)) return String(error);
-  if (error.name === 'TimeoutError') return `no answer came within ${Math.round(timeout / 1000)} seconds`;
+  if (error.name === 'TimeoutError')
+    return `no answer came within ${Math.round(timeout / 1000)} seconds`;
   const { cause } = error;
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
   const known = CODES.get(code);

@@ -27,7 +27,11 @@ export interface Narrowing {
  * service, oldest first.
  * @throws ImportProblem when a list cannot be fetched, or names nothing that fits
  */
-export async function targetsOf(address: string, fetcher: Fetcher, narrowing: Narrowing): Promise<Target[]> {
+export async function targetsOf(
+  address: string,
+  fetcher: Fetcher,
+  narrowing: Narrowing,
+): Promise<Target[]> {
   switch (addressKind(address)) {
     case 'meetings-list':
       return fromList(address, fetcher, narrowing);
@@ -40,20 +44,33 @@ export async function targetsOf(address: string, fetcher: Fetcher, narrowing: Na
   }
 }
 
-async function fromList(address: string, fetcher: Fetcher, narrowing: Narrowing): Promise<Target[]> {
+async function fromList(
+  address: string,
+  fetcher: Fetcher,
+  narrowing: Narrowing,
+): Promise<Target[]> {
   const answer = await fetcher(address);
   const { body, meetings } = meetingsList(decodeText(answer.bytes), answer.address);
   return meetings
     .filter(({ date }) => fits(date, narrowing))
     .sort((a, b) => (a.date ?? '').localeCompare(b.date ?? ''))
-    .map((meeting) => ({ address: meeting.address, given: givenOf(narrowing.body ?? body, meeting.date) }));
+    .map((meeting) => ({
+      address: meeting.address,
+      given: givenOf(narrowing.body ?? body, meeting.date),
+    }));
 }
 
-async function fromService(address: string, fetcher: Fetcher, narrowing: Narrowing): Promise<Target[]> {
+async function fromService(
+  address: string,
+  fetcher: Fetcher,
+  narrowing: Narrowing,
+): Promise<Target[]> {
   const base = address.replace(/[?#].*$/, '').replace(/\/+$/, '');
   const ask = async (operation: string, parameters: Record<string, string>) => {
     const query = new URLSearchParams(parameters).toString();
-    return serviceAnswer((await fetcher(`${base}/${operation}${query === '' ? '' : `?${query}`}`)).bytes);
+    return serviceAnswer(
+      (await fetcher(`${base}/${operation}${query === '' ? '' : `?${query}`}`)).bytes,
+    );
   };
   const range = { sFromDate: dayOf(narrowing.since ?? EARLIEST), sToDate: dayOf(narrowing.today) };
   const committees = committeesOf(await ask('GetCommittees', {})).filter(
@@ -92,7 +109,9 @@ function dayOf(day: string): string {
 
 function unknownCommittee(body: string | undefined): ImportProblem {
   return new ImportProblem(
-    body === undefined ? 'the web service names no committee' : `the web service knows no committee “${body}”`,
+    body === undefined
+      ? 'the web service names no committee'
+      : `the web service knows no committee “${body}”`,
     'Write --body as the council’s list of committees does.',
   );
 }

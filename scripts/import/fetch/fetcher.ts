@@ -48,7 +48,11 @@ export function politeFetcher(options: FetcherOptions): Fetcher {
   };
 }
 
-async function patiently(address: string, turn: () => Promise<void>, options: FetcherOptions): Promise<Answer> {
+async function patiently(
+  address: string,
+  turn: () => Promise<void>,
+  options: FetcherOptions,
+): Promise<Answer> {
   for (let attempt = 0; ; attempt += 1) {
     await turn();
     try {

@@ -18,7 +18,8 @@ export interface MeetingsList {
 }
 
 // "Browse meetings - Audit Committee", "Meetings: Audit Committee", "Audit Committee"
-const LIST_TITLE = /^(?:browse meetings|meetings|committee meetings|list of meetings)\s*(?:[-–:]|for|of)?\s*/i;
+const LIST_TITLE =
+  /^(?:browse meetings|meetings|committee meetings|list of meetings)\s*(?:[-–:]|for|of)?\s*/i;
 
 /**
  * Reads a committee's list of meetings (ieListMeetings.aspx).
@@ -34,7 +35,8 @@ export function meetingsList(html: string, base: string): MeetingsList {
     if (!URL.canParse(clean, base)) continue;
     const address = new URL(clean, base).href;
     const key = recordKey(address);
-    if (!found.has(key)) found.set(key, { address, date: dateInLabel(visibleText(link).replace(/\s+/gu, ' ')) });
+    if (!found.has(key))
+      found.set(key, { address, date: dateInLabel(visibleText(link).replace(/\s+/gu, ' ')) });
   }
   if (found.size === 0) {
     throw new ImportProblem(
@@ -43,6 +45,9 @@ export function meetingsList(html: string, base: string): MeetingsList {
     );
   }
   const heading = select('h2.mgSubTitleTxt, h1.mgMainTitleTxt, h1', root);
-  const title = heading === undefined ? '' : visibleText(heading).replace(/\s+/gu, ' ').trim().replace(LIST_TITLE, '');
+  const title =
+    heading === undefined
+      ? ''
+      : visibleText(heading).replace(/\s+/gu, ' ').trim().replace(LIST_TITLE, '');
   return { body: title === '' ? undefined : title, meetings: [...found.values()] };
 }

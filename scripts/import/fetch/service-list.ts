@@ -1,7 +1,14 @@
 import { ImportProblem } from '../problem.ts';
 import { decodeText } from '../sources/decode.ts';
 import { containerOf } from '../sources/kind.ts';
-import { childOf, childrenOf, dateOf, isTrue, wordsOf, type XmlNode } from '../sources/service/node.ts';
+import {
+  childOf,
+  childrenOf,
+  dateOf,
+  isTrue,
+  wordsOf,
+  type XmlNode,
+} from '../sources/service/node.ts';
 import { parseService } from '../sources/xml.ts';
 
 /** A committee of the web service. */
@@ -36,7 +43,10 @@ export function serviceAnswer(bytes: Uint8Array): XmlNode {
 export function committeesOf(answer: XmlNode): ServiceCommittee[] {
   return childrenOf(childOf(answer, 'committees'), 'committee')
     .filter((committee) => !isTrue(committee, 'committeedeleted'))
-    .map((committee) => ({ id: wordsOf(committee, 'committeeid'), title: wordsOf(committee, 'committeetitle') }))
+    .map((committee) => ({
+      id: wordsOf(committee, 'committeeid'),
+      title: wordsOf(committee, 'committeetitle'),
+    }))
     .filter((committee) => committee.id !== '');
 }
 
@@ -48,9 +58,10 @@ export function meetingsOf(answer: XmlNode): ServiceMeeting[] {
     ),
   );
   const byDate = childrenOf(childOf(childOf(answer, 'getmeetingsbydate'), 'meetings'), 'meeting');
-  return [...listed, ...byDate.map((meeting) => meetingOf(meeting, wordsOf(meeting, 'committeetitle')))].filter(
-    (meeting) => meeting.id !== '',
-  );
+  return [
+    ...listed,
+    ...byDate.map((meeting) => meetingOf(meeting, wordsOf(meeting, 'committeetitle'))),
+  ].filter((meeting) => meeting.id !== '');
 }
 
 function meetingOf(meeting: XmlNode, committee: string): ServiceMeeting {

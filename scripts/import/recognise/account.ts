@@ -10,7 +10,9 @@ const LABEL_WORDS = new Set(
   councillors members officers meeting held from rhaglen eitem eitemau cofnodion media issue details maker status published publication date
   effective ref recommendations approved made monday tuesday wednesday thursday friday saturday sunday january february march april may june july
   august september october november december st nd rd th am pm number attendee role attendance comment expected chair chairman vice cllr
-  mr mrs ms dr absent issue meetings cyswllt lleoliad rhif eicon dydd chofnodion cabinet observers substitutes minute key subject call decided accompanying yes author lead this is intentionally left blank`.split(/\s+/),
+  mr mrs ms dr absent issue meetings cyswllt lleoliad rhif eicon dydd chofnodion cabinet observers substitutes minute key subject call decided accompanying yes author lead this is intentionally left blank`.split(
+    /\s+/,
+  ),
 );
 
 /** So many words in a row that stand in the record too are the same words. */
@@ -28,32 +30,48 @@ function keptWords({ meetings, documents, remarks }: Recognised): Kept {
   const fields: string[] = [];
   for (const meeting of meetings) {
     fields.push(meeting.body ?? '', meeting.venue ?? '', meeting.contact ?? '');
-    fields.push(...meeting.attendance.map(({ title, name, role }) => [title, name, role].join(' ')));
+    fields.push(
+      ...meeting.attendance.map(({ title, name, role }) => [title, name, role].join(' ')),
+    );
     for (const item of meeting.items) {
       texts.push(item.title, item.agenda ?? '', item.decision ?? '', item.text);
-      fields.push(item.number ?? '', item.title, ...item.contacts, ...item.presenters, ...item.documents.map(({ title }) => title));
+      fields.push(
+        item.number ?? '',
+        item.title,
+        ...item.contacts,
+        ...item.presenters,
+        ...item.documents.map(({ title }) => title),
+      );
     }
   }
-  texts.push(...documents.flatMap(({ title, text }) => [title, text ?? '']), ...remarks.map(({ message }) => message));
+  texts.push(
+    ...documents.flatMap(({ title, text }) => [title, text ?? '']),
+    ...remarks.map(({ message }) => message),
+  );
   const runs = new Set(texts.flatMap((text) => runsOf(wordsOf(text))));
-  return { runs, fields: new Set(wordsOf(fields.join(' '))) };
+  const short = texts.filter((text) => wordsOf(text).length < RUN);
+  return { runs, fields: new Set(wordsOf([...fields, ...short].join(' '))) };
 }
 
 /** All runs of one to four words. */
 const runsOf = (words: string[]): string[] =>
-  words.flatMap((_, at) => Array.from({ length: RUN }, (__, more) => words.slice(at, at + more + 1).join(' ')));
+  words.flatMap((_, at) =>
+    Array.from({ length: RUN }, (__, more) => words.slice(at, at + more + 1).join(' ')),
+  );
 
 /** The words of a line that stand in no run of the record with their neighbours, nor in a name or a title. */
 function missingWords(words: string[], { runs, fields }: Kept): string[] {
   const length = Math.min(RUN, words.length);
   const covered = new Set<number>();
   for (let at = 0; at + length <= words.length; at += 1) {
-    if (runs.has(words.slice(at, at + length).join(' '))) for (let n = at; n < at + length; n += 1) covered.add(n);
+    if (runs.has(words.slice(at, at + length).join(' ')))
+      for (let n = at; n < at + length; n += 1) covered.add(n);
   }
   return words.filter((word, at) => !covered.has(at) && !fields.has(word));
 }
 
-const isLabelWord = (word: string): boolean => LABEL_WORDS.has(word) || /^\d{1,4}(?:st|nd|rd|th)?$/.test(word);
+const isLabelWord = (word: string): boolean =>
+  LABEL_WORDS.has(word) || /^\d{1,4}(?:st|nd|rd|th)?$/.test(word);
 
 /**
  * Remarks on the lines of a source whose words stand nowhere in what was recognised, so that none is lost: lines
@@ -65,7 +83,11 @@ export function remarksOnLostWords(lines: Line[], recognised: Recognised): Remar
   const labels = new Set<string>();
   let open: { texts: string[]; place: Remark['place'] } | null = null;
   const close = (): void => {
-    if (open) remarks.push({ message: `Not recognised, and in no item: “${open.texts.join(' / ')}”`, place: open.place });
+    if (open)
+      remarks.push({
+        message: `Not recognised, and in no item: “${open.texts.join(' / ')}”`,
+        place: open.place,
+      });
     open = null;
   };
   for (const line of lines) {
@@ -80,5 +102,11 @@ export function remarksOnLostWords(lines: Line[], recognised: Recognised): Remar
   }
   close();
   if (labels.size === 0) return remarks;
-  return [...remarks, { message: `Read as labels, dates and numbers, and not kept as text: ${[...labels].join(', ')}`, place: lines[0]?.place ?? {} }];
+  return [
+    ...remarks,
+    {
+      message: `Read as labels, dates and numbers, and not kept as text: ${[...labels].join(', ')}`,
+      place: lines[0]?.place ?? {},
+    },
+  ];
 }

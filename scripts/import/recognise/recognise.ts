@@ -1,6 +1,7 @@
 import type { Attendee, Recognised, RecognisedMeeting } from '../recognised.ts';
 import type { Remark, SourceText } from '../source.ts';
 import { remarksOnLostWords } from './account.ts';
+import { attendanceInItems } from './attendance/item-lists.ts';
 import { joinAttendance } from './attendance/one-list.ts';
 import type { MeetingDraft } from './drafts.ts';
 import { startAndEnd } from './head/start-and-end.ts';
@@ -21,19 +22,36 @@ export interface Given {
 export function recognise(source: SourceText, given: Given): Recognised {
   const layout = LAYOUTS.find(({ matches }) => matches(source));
   const draft = layout?.read(source) ?? { meetings: [], documents: [], remarks: [] };
-  const finished = draft.meetings.map((meeting, n) => finish(meeting, given, n === draft.meetings.length - 1));
+  const finished = draft.meetings.map((meeting, n) =>
+    finish(meeting, given, n === draft.meetings.length - 1),
+  );
   const recognised: Recognised = {
     meetings: finished.map(({ meeting }) => meeting),
     documents: draft.documents,
     remarks: [...source.remarks, ...draft.remarks, ...finished.flatMap(({ remarks }) => remarks)],
   };
-  return { ...recognised, remarks: [...recognised.remarks, ...remarksOnLostWords(source.lines, recognised)] };
+  return {
+    ...recognised,
+    remarks: [...recognised.remarks, ...remarksOnLostWords(source.lines, recognised)],
+  };
 }
 
-function finish(draft: MeetingDraft, given: Given, last: boolean): { meeting: RecognisedMeeting; remarks: Remark[] } {
-  const read = draft.items.map((item, n) => readItem(item, draft.kind, draft.style, last && n === draft.items.length - 1));
+function finish(
+  draft: MeetingDraft,
+  given: Given,
+  last: boolean,
+): { meeting: RecognisedMeeting; remarks: Remark[] } {
+  const read = draft.items.map((item, n) =>
+    readItem(item, draft.kind, draft.style, last && n === draft.items.length - 1),
+  );
+  const listed = draft.attendance.some(({ as }) => as === 'present')
+    ? []
+    : attendanceInItems(draft.items);
   const named: Attendee[] = read.flatMap(({ people }) => people);
-  const { start, end } = startAndEnd(draft.head.map(({ text }) => text), read.map(({ item }) => item.text));
+  const { start, end } = startAndEnd(
+    draft.head.map(({ text }) => text),
+    read.map(({ item }) => item.text),
+  );
   const pages = pagesOf(draft);
   const meeting: RecognisedMeeting = {
     body: draft.body ?? given.body ?? null,
@@ -43,18 +61,24 @@ function finish(draft: MeetingDraft, given: Given, last: boolean): { meeting: Re
     venue: draft.venue,
     kind: draft.kind,
     contact: draft.contact,
-    attendance: joinAttendance(draft.attendance, named),
+    attendance: joinAttendance([...draft.attendance, ...listed], named),
     items: read.map(({ item }) => item),
     ...(pages === null ? {} : { pages }),
     links: draft.links,
   };
-  return { meeting, remarks: [...read.flatMap(({ remarks }) => remarks), ...missingFacts(meeting, draft)] };
+  return {
+    meeting,
+    remarks: [...read.flatMap(({ remarks }) => remarks), ...missingFacts(meeting, draft)],
+  };
 }
 
 function missingFacts({ body, date }: RecognisedMeeting, { head, items }: MeetingDraft): Remark[] {
   const place = head[0]?.place ?? items[0]?.heading[0]?.place ?? {};
   const missing = [...(body === null ? ['committee'] : []), ...(date === null ? ['date'] : [])];
-  return missing.map((fact) => ({ message: `The source does not say the ${fact} of this meeting; give it with --${fact === 'date' ? 'date' : 'body'}.`, place }));
+  return missing.map((fact) => ({
+    message: `The source does not say the ${fact} of this meeting; give it with --${fact === 'date' ? 'date' : 'body'}.`,
+    place,
+  }));
 }
 
 /** "61–66": the pages of the source on which a meeting stands. */

@@ -19,7 +19,8 @@ const XML_START =
   /^\s*(?:<\?xml\b[^>]*\?>\s*)?(?:<!--.*?-->\s*)*<(?:meeting|getmeetings|getmeetingsbydate|committees|councillorsbyward|OpResponse|string)\b/is;
 const XML_DECLARATION = /^\s*<\?xml\b/i;
 // "<!DOCTYPE html", "<html", or a saved part of a page: "<div", "<table", "<ul", "<!-- "
-const HTML_START = /^\s*(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|body|div|table|main|section|h[1-6]|p|ul|ol|script)\b/is;
+const HTML_START =
+  /^\s*(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|body|div|table|main|section|h[1-6]|p|ul|ol|script)\b/is;
 // '{ "title": …', '[ { "…': data of a program
 const JSON_START = /^\s*(?:\{\s*"|\[\s*\{\s*")/;
 const HTML_COMMENT = /^\s*<!--/;
@@ -42,7 +43,9 @@ export function containerOf(bytes: Uint8Array): Container {
     );
   }
   const text = head.replace(/^\u00ef\u00bb\u00bf/, '');
-  const start = isWide(bytes) ? text.replaceAll('\u0000', '').replace(/^(?:\u00ff\u00fe|\u00fe\u00ff)/, '') : text;
+  const start = isWide(bytes)
+    ? text.replaceAll('\u0000', '').replace(/^(?:\u00ff\u00fe|\u00fe\u00ff)/, '')
+    : text;
   if (XML_START.test(start)) return 'xml';
   if (HTML_START.test(start) || HTML_COMMENT.test(start)) return 'html';
   if (XML_DECLARATION.test(start)) return start.includes('<html') ? 'html' : 'xml';

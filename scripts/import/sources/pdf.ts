@@ -44,5 +44,8 @@ function lettersOf(page: PdfPage): number {
 }
 
 function pictureRemark(page: PdfPage): Remark {
-  return { message: 'this page has no text; if it is a scan, OCR is needed', place: { page: page.number } };
+  return {
+    message: 'this page has no text; if it is a scan, OCR is needed',
+    place: { page: page.number },
+  };
 }

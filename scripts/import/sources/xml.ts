@@ -49,7 +49,12 @@ function unwrapped(node: XmlNode): XmlNode {
 export function readServiceXml(xml: string, name: string): SourceText {
   const root = parseService(xml);
   if ('meeting' in root) {
-    return { kind: 'moderngov-service-xml', name, lines: meetingLines(childOf(root, 'meeting')), remarks: [] };
+    return {
+      kind: 'moderngov-service-xml',
+      name,
+      lines: meetingLines(childOf(root, 'meeting')),
+      remarks: [],
+    };
   }
   if ('getmeetings' in root || 'getmeetingsbydate' in root || 'committees' in root) {
     throw new ImportProblem(

@@ -28,7 +28,8 @@ export async function openManifest(content: string): Promise<Manifest> {
   const digests = new Map<string, string[]>();
   for (const line of (await textOf(file)).split('\n')) {
     const [, digest, path] = LINE.exec(line) ?? [];
-    if (digest !== undefined && path !== undefined) digests.set(path, [...(digests.get(path) ?? []), digest]);
+    if (digest !== undefined && path !== undefined)
+      digests.set(path, [...(digests.get(path) ?? []), digest]);
   }
   return {
     wrote: (path, text) => digests.get(path)?.includes(digestOf(text)) ?? false,

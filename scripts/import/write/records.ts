@@ -24,7 +24,9 @@ export async function writeRecords(
   const outcomes: Outcome[] = [];
   const claimed = new Map<string, ComposedFile>();
   // stubs first: a record never stands without the people and bodies it names
-  for (const file of [...files].sort((a, b) => Number(b.as === 'if-new') - Number(a.as === 'if-new'))) {
+  for (const file of [...files].sort(
+    (a, b) => Number(b.as === 'if-new') - Number(a.as === 'if-new'),
+  )) {
     const other = claimed.get(file.path);
     outcomes.push(await writeRecord(content, file, other, manifest, dryRun));
     if (other === undefined) claimed.set(file.path, file);
@@ -47,7 +49,9 @@ async function writeRecord(
     return { path, was: 'unchanged' };
   }
   if (existing !== undefined && as === 'if-new') return { path, was: 'kept' };
-  const ours = existing === undefined || (as === 'record' && other === undefined && manifest.wrote(path, existing));
+  const ours =
+    existing === undefined ||
+    (as === 'record' && other === undefined && manifest.wrote(path, existing));
   if (!ours) return laidBeside(content, file, existing, other, dryRun);
   if (!dryRun) {
     // first the digest, then the record: killed in between, the record still counts as unedited

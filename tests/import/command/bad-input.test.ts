@@ -6,7 +6,12 @@ import { column, makePdf } from '../make-pdf.ts';
 import { inFolder, runTestImport } from '../test-world.ts';
 
 /** Imports one file of that name and content; gives exit code, message and what was written. */
-async function importing(name: string, content: Uint8Array | string, folder: string, ...options: string[]) {
+async function importing(
+  name: string,
+  content: Uint8Array | string,
+  folder: string,
+  ...options: string[]
+) {
   const file = join(folder, name);
   await writeFile(file, content);
   const run = await runTestImport([file, '--out', join(folder, 'content'), ...options]);
@@ -21,7 +26,11 @@ describe('a clear message, exit code 1, nothing written', () => {
     ['scanned', 'minutes.pdf', makePdf([[], []])],
     ['empty', 'minutes.txt', ''],
     ['wrong encoding', 'minutes.txt', 'Minutes\nof the \u0002\u0003 meeting'],
-    ['no committee', 'page.html', meetingPage(pathsMeeting(0)).replaceAll('Paths Committee - ', '')],
+    [
+      'no committee',
+      'page.html',
+      meetingPage(pathsMeeting(0)).replaceAll('Paths Committee - ', ''),
+    ],
   ])('%s', (_, name, content) =>
     inFolder(async (folder) => {
       const { code, written, err } = await importing(name, content, folder);
@@ -83,7 +92,10 @@ describe('a clear message, exit code 1, nothing written', () => {
 describe('the command line', () => {
   test.each([
     [['minutes.pdf', '--bod', 'Cabinet'], "Unknown option '--bod'\n    Did you mean --body?"],
-    [['minutes.pdf', '--date', '2017-02-30'], '--date 2017-02-30 is not a date\n    Write it as year-month-day: --date 2017-04-24.'],
+    [
+      ['minutes.pdf', '--date', '2017-02-30'],
+      '--date 2017-02-30 is not a date\n    Write it as year-month-day: --date 2017-04-24.',
+    ],
     [['minutes.pdf', '--rate', '1000'], '--rate 1000 is not a number between 0 and 10'],
     [[], 'no source is given'],
   ])('%j', async (args, message) => {
@@ -95,7 +107,15 @@ describe('the command line', () => {
   test('--help names every option', async () => {
     const run = await runTestImport(['--help']);
     expect(run.code).toBe(0);
-    for (const option of ['--body', '--date', '--since', '--out', '--dry-run', '--json', '--keep-contacts']) {
+    for (const option of [
+      '--body',
+      '--date',
+      '--since',
+      '--out',
+      '--dry-run',
+      '--json',
+      '--keep-contacts',
+    ]) {
       expect(run.out).toContain(option);
     }
   });
@@ -103,8 +123,15 @@ describe('the command line', () => {
   test('--json prints one value and writes nothing', () =>
     inFolder(async (folder) => {
       await writeFile(join(folder, 'page.html'), meetingPage(pathsMeeting(0)));
-      const run = await runTestImport([join(folder, 'page.html'), '--json', '--out', join(folder, 'content')]);
-      expect(JSON.parse(run.out)).toMatchObject({ meetings: [{ body: 'Paths Committee', date: '2019-01-08' }] });
+      const run = await runTestImport([
+        join(folder, 'page.html'),
+        '--json',
+        '--out',
+        join(folder, 'content'),
+      ]);
+      expect(JSON.parse(run.out)).toMatchObject({
+        meetings: [{ body: 'Paths Committee', date: '2019-01-08' }],
+      });
       expect(await readdir(folder)).toEqual(['page.html']);
     }));
 });

@@ -33,7 +33,15 @@ describe('a correction', () => {
   });
 
   test('about who was there says so', () => {
-    const apology = { words: 'subject to adding the apologies of Linda Summers', item: null, replace: null, with: null };
-    expect(correctionOf(apology, () => undefined)).toMatchObject({ aspect: 'attendance', operation: 'described' });
+    const apology = {
+      words: 'subject to adding the apologies of Linda Summers',
+      item: null,
+      replace: null,
+      with: null,
+    };
+    expect(correctionOf(apology, () => undefined)).toMatchObject({
+      aspect: 'attendance',
+      operation: 'described',
+    });
   });
 });

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { itemNumbers } from '../../../scripts/import/compose/numbers.ts';
 
-const numbersOf = (written: (string | null)[]) => itemNumbers(written).map(({ number, id, level }) => [number, id, level]);
+const numbersOf = (written: (string | null)[]) =>
+  itemNumbers(written).map(({ number, id, level }) => [number, id, level]);
 
 test('numbers stay as the source writes them', () => {
   expect(numbersOf(['1.', '77/21', 'E.70/23', '4', '4a', '(Item 5)'])).toEqual([
@@ -16,7 +17,12 @@ test('numbers stay as the source writes them', () => {
 
 test('items without numbers are counted: all of them, or those among numbered ones', () => {
   expect(numbersOf([null, null]).map(([number]) => number)).toEqual(['1', '2']);
-  expect(numbersOf(['1', null, '2', null]).map(([number]) => number)).toEqual(['1', 'n1', '2', 'n2']);
+  expect(numbersOf(['1', null, '2', null]).map(([number]) => number)).toEqual([
+    '1',
+    'n1',
+    '2',
+    'n2',
+  ]);
 });
 
 test('a number used twice gets an address of its own', () => {

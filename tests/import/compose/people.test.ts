@@ -46,7 +46,15 @@ describe('people', () => {
   });
 
   test('a surname that two bear fits nobody alone', () => {
-    const people = peopleOf([erin, { ...erin, id: 'jo-hill', name: 'Jo Hill', names: [{ name: 'Jo Hill', from: undefined, to: undefined }] }]);
+    const people = peopleOf([
+      erin,
+      {
+        ...erin,
+        id: 'jo-hill',
+        name: 'Jo Hill',
+        names: [{ name: 'Jo Hill', from: undefined, to: undefined }],
+      },
+    ]);
     expect(people.meet(personAsWritten('Councillor Hill'), '2017-04-24')).toBe(false);
     expect(people.ambiguous()).toEqual(['Councillor Hill']);
   });

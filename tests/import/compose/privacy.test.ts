@@ -4,10 +4,19 @@ import { nothingLeftOut, withoutContacts } from '../../../scripts/import/compose
 describe('left out and counted', () => {
   test.each([
     ['Contact: Oswin Hale Tel: 01632 960 218', 'Contact: Oswin Hale [telephone number left out]'],
-    ['Telephone 020 7946 0958, or 07700 900 123.', '[telephone number left out], or [telephone number left out].'],
+    [
+      'Telephone 020 7946 0958, or 07700 900 123.',
+      '[telephone number left out], or [telephone number left out].',
+    ],
     ['Ring +44 (0)1632 960218 ext. 12', 'Ring [telephone number left out]'],
-    ['tel. no.: 01632 960 218  Email: lettice.farrow@ostrey.example', '[telephone number left out]  [e-mail address left out]'],
-    ['Mr Moss, who lives at 12 Mill Road, Fellbeck FB1 2CD, objected.', 'Mr Moss, who lives at [home address left out], objected.'],
+    [
+      'tel. no.: 01632 960 218  Email: lettice.farrow@ostrey.example',
+      '[telephone number left out]  [e-mail address left out]',
+    ],
+    [
+      'Mr Moss, who lives at 12 Mill Road, Fellbeck FB1 2CD, objected.',
+      'Mr Moss, who lives at [home address left out], objected.',
+    ],
   ])('%s', (text, left) => {
     expect(withoutContacts(text, nothingLeftOut())).toBe(left);
   });

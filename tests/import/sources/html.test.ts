@@ -17,7 +17,8 @@ describe('a saved ModernGov page', () => {
   });
 
   test('gives head, items and labels, and none of the page’s own furniture', () => {
-    expect(lines.map((line) => [line.marker, line.text].filter(Boolean).join(' '))).toMatchInlineSnapshot(`
+    expect(lines.map((line) => [line.marker, line.text].filter(Boolean).join(' ')))
+      .toMatchInlineSnapshot(`
       [
         "Agenda and minutes",
         "Paths Committee - Tuesday, 8th January, 2019 6.00 pm",
@@ -39,7 +40,9 @@ describe('a saved ModernGov page', () => {
     const item = lines.find((line) => line.text === 'Footbridge at Holm Lane');
     expect(item).toMatchObject({
       heading: 3,
-      links: [{ label: 'Footbridge at Holm Lane', address: 'documents/s2./Footbridge at Holm Lane.pdf' }],
+      links: [
+        { label: 'Footbridge at Holm Lane', address: 'documents/s2./Footbridge at Holm Lane.pdf' },
+      ],
     });
   });
 });
@@ -54,12 +57,14 @@ describe('HTML of any kind', () => {
   });
 
   test('lists keep their numbers, letters and bullets', () => {
-    const html = '<ol start="3"><li>three<ul><li>a point</li></ul></li><li><p>four</p></li></ol><ol type="a"><li>first</li></ol>';
+    const html =
+      '<ol start="3"><li>three<ul><li>a point</li></ul></li><li><p>four</p></li></ol><ol type="a"><li>first</li></ol>';
     expect(shown(html)).toEqual(['3. three', '• a point', '4. four', 'a. first']);
   });
 
   test('a table of data gives rows with cells, a layout table is unwrapped', () => {
-    const data = '<table><tr><th>Name</th><th>Vote</th></tr><tr><td>A Moss</td><td><p>For</p><p>twice</p></td></tr></table>';
+    const data =
+      '<table><tr><th>Name</th><th>Vote</th></tr><tr><td>A Moss</td><td><p>For</p><p>twice</p></td></tr></table>';
     expect(documentLines(data).map((line) => line.cells)).toEqual([
       ['Name', 'Vote'],
       ['A Moss', 'For; twice'],

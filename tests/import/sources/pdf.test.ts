@@ -9,7 +9,9 @@ const LONG = [
 
 describe('a PDF read by position', () => {
   test('joins the lines of a paragraph and parts it from the next', async () => {
-    const pdf = makePdf([[...column(LONG, 72, 100), ...column(['The report was noted.'], 72, 160)]]);
+    const pdf = makePdf([
+      [...column(LONG, 72, 100), ...column(['The report was noted.'], 72, 160)],
+    ]);
     const { lines } = await readPdf(pdf, 'minutes.pdf');
     expect(lines.map((line) => line.text)).toEqual([LONG.join(' '), 'The report was noted.']);
   });
@@ -71,7 +73,10 @@ describe('a PDF read by position', () => {
   test('reads two columns of names row by row, as cells', async () => {
     const left = column(['Cllr Ainley', 'Cllr Bright', 'Cllr Carr'], 72, 100);
     const right = column(['Cllr Dunn', 'Cllr Ebbs', 'Cllr Foss'], 300, 100);
-    const { lines } = await readPdf(makePdf([[...left, ...right, ...column(LONG, 72, 200)]]), 'm.pdf');
+    const { lines } = await readPdf(
+      makePdf([[...left, ...right, ...column(LONG, 72, 200)]]),
+      'm.pdf',
+    );
     expect(lines.slice(0, 3).map((line) => line.cells)).toEqual([
       ['Cllr Ainley', 'Cllr Dunn'],
       ['Cllr Bright', 'Cllr Ebbs'],
@@ -83,7 +88,11 @@ describe('a PDF read by position', () => {
     const pdf = makePdf([
       [
         { text: 'PRESENT:', x: 72, y: 100 },
-        { text: 'Councillors Ainley, Bright, Carr, Dunn, Ebbs, Foss, Gale, Hurst, Iveson,', x: 160, y: 100 },
+        {
+          text: 'Councillors Ainley, Bright, Carr, Dunn, Ebbs, Foss, Gale, Hurst, Iveson,',
+          x: 160,
+          y: 100,
+        },
         { text: 'Jagger and Khan.', x: 160, y: 114 },
         ...column(LONG, 72, 150),
       ],

@@ -13,7 +13,9 @@ const MEETINGS = 40;
 async function killedAfter(records: number, folder: string): Promise<NodeJS.Signals | null> {
   const command = ['scripts/import.ts', join(folder, 'pages'), '--out', join(folder, 'content')];
   const child = spawn(process.execPath, command, { stdio: 'ignore' });
-  const ended = new Promise<NodeJS.Signals | null>((resolve) => child.on('exit', (_, signal) => resolve(signal)));
+  const ended = new Promise<NodeJS.Signals | null>((resolve) =>
+    child.on('exit', (_, signal) => resolve(signal)),
+  );
   const watch = setInterval(() => {
     void recordsIn(folder).then((found) => {
       if (found.length >= records) child.kill('SIGKILL');
@@ -29,25 +31,30 @@ async function recordsIn(folder: string): Promise<string[]> {
   return entries.filter((path) => path.endsWith('.md') && !path.startsWith('.import'));
 }
 
-test('killed while it writes, only whole records stand, and a second run continues', { timeout: 30_000 }, () =>
-  inFolder(async (folder) => {
-    await writePages(join(folder, 'pages'));
-    const signal = await killedAfter(10, folder);
-    expect(signal).toBe('SIGKILL');
-    const standing = await recordsIn(folder);
-    expect(standing.length).toBeGreaterThanOrEqual(10);
-    for (const path of standing) {
-      const where = recordPath(path);
-      expect(where, path).toBeDefined();
-      if (where === undefined) continue;
-      const { problems } = readRecord(await readFile(join(folder, 'content', path)), where, path);
-      expect(problems, path).toEqual([]);
-    }
-    const second = await runTestImport([join(folder, 'pages'), '--out', join(folder, 'content')]);
-    expect(second.code).toBe(0);
-    expect(second.out).toContain('0 laid beside');
-    expect((await recordsIn(folder)).filter((path) => path.startsWith('meetings/'))).toHaveLength(MEETINGS);
-  }),
+test(
+  'killed while it writes, only whole records stand, and a second run continues',
+  { timeout: 30_000 },
+  () =>
+    inFolder(async (folder) => {
+      await writePages(join(folder, 'pages'));
+      const signal = await killedAfter(10, folder);
+      expect(signal).toBe('SIGKILL');
+      const standing = await recordsIn(folder);
+      expect(standing.length).toBeGreaterThanOrEqual(10);
+      for (const path of standing) {
+        const where = recordPath(path);
+        expect(where, path).toBeDefined();
+        if (where === undefined) continue;
+        const { problems } = readRecord(await readFile(join(folder, 'content', path)), where, path);
+        expect(problems, path).toEqual([]);
+      }
+      const second = await runTestImport([join(folder, 'pages'), '--out', join(folder, 'content')]);
+      expect(second.code).toBe(0);
+      expect(second.out).toContain('0 laid beside');
+      expect((await recordsIn(folder)).filter((path) => path.startsWith('meetings/'))).toHaveLength(
+        MEETINGS,
+      );
+    }),
 );
 
 async function writePages(folder: string): Promise<void> {

@@ -7,7 +7,12 @@ import { inFolder, runTestImport } from '../test-world.ts';
 const RECORD = 'content/meetings/paths-committee/2019-01-08.md';
 
 /** Saves a page and imports it. */
-async function importPage(folder: string, meeting: PageMeeting, name = 'page.html', ...options: string[]) {
+async function importPage(
+  folder: string,
+  meeting: PageMeeting,
+  name = 'page.html',
+  ...options: string[]
+) {
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, name), meetingPage(meeting));
   return runTestImport([join(folder, name), '--out', join(folder, 'content'), ...options]);
@@ -17,7 +22,10 @@ async function importPage(folder: string, meeting: PageMeeting, name = 'page.htm
 function changed(title: string): PageMeeting {
   const meeting = pathsMeeting(0);
   const [first] = meeting.items;
-  return { ...meeting, items: [...(first === undefined ? [] : [first]), { number: '2.', title, minutes: ['Noted.'] }] };
+  return {
+    ...meeting,
+    items: [...(first === undefined ? [] : [first]), { number: '2.', title, minutes: ['Noted.'] }],
+  };
 }
 
 describe('run again', () => {
@@ -56,9 +64,16 @@ describe('run again', () => {
   test('the same meeting from another document does not replace a record', () =>
     inFolder(async (folder) => {
       await importPage(folder, pathsMeeting(0));
-      const other = meetingPage(changed('Other')).replace(/<title>.*?<\/title>/, '<title>Printed minutes</title>');
+      const other = meetingPage(changed('Other')).replace(
+        /<title>.*?<\/title>/,
+        '<title>Printed minutes</title>',
+      );
       await writeFile(join(folder, 'other.html'), other);
-      const second = await runTestImport([join(folder, 'other.html'), '--out', join(folder, 'content')]);
+      const second = await runTestImport([
+        join(folder, 'other.html'),
+        '--out',
+        join(folder, 'content'),
+      ]);
       expect(second.code).toBe(2);
       expect(await readFile(join(folder, RECORD), 'utf8')).toContain('Footbridge');
     }));
@@ -74,7 +89,8 @@ describe('run again', () => {
     inFolder(async (folder) => {
       await importPage(folder, pathsMeeting(0));
       const manifest = await readFile(join(folder, 'content/.import/written.sha256'), 'utf8');
-      for (const line of manifest.trim().split('\n')) expect(line).toMatch(/^[0-9a-f]{64} {2}\S+\.md$/);
+      for (const line of manifest.trim().split('\n'))
+        expect(line).toMatch(/^[0-9a-f]{64} {2}\S+\.md$/);
     }));
 });
 
@@ -97,7 +113,9 @@ describe('people and bodies', () => {
     inFolder(async (folder) => {
       const meeting = changed('Letters');
       const [first, second] = meeting.items;
-      const items = [first, second].flatMap((item) => (item === undefined ? [] : [{ ...item, minutes: ['Ring 01632 960 218 about the stile.'] }]));
+      const items = [first, second].flatMap((item) =>
+        item === undefined ? [] : [{ ...item, minutes: ['Ring 01632 960 218 about the stile.'] }],
+      );
       const run = await importPage(folder, { ...meeting, items });
       expect(run.out).toContain('left out for privacy: 2 telephone numbers');
       expect(await readFile(join(folder, RECORD), 'utf8')).toContain('[telephone number left out]');

@@ -1,22 +1,83 @@
 import type { Standing } from '../../recognised.ts';
 
 /** The words that head a list of people, with the standing that they give. The first that fits counts. */
-export const ATTENDANCE_LABELS: readonly { words: string; standing: Standing; example: string }[] = [
-  { words: 'apologies?(?: for absence)?(?: (?:were |was )?(?:received|submitted|given|noted))?(?: from)?', standing: 'apologies', example: 'Apologies: Councillor Robert Light' },
-  { words: 'apologised', standing: 'apologies', example: 'Apologised: Mr B Roe' },
-  { words: 'absent(?: without apolog(?:y|ies))?', standing: 'absent', example: 'Absent: Councillor Ling' },
-  { words: 'not present|non-attendance', standing: 'absent', example: 'Not present: Cllr Roe' },
-  { words: 'substitutes?(?: members?)?(?: present)?|reserves?(?: members?)?(?: present)?', standing: 'substitute', example: 'Substitutes: Cllr Roe (for Cllr Doe)' },
-  { words: 'observers?|observing|in observance', standing: 'observer', example: 'Observers: Councillor Masood Ahmed' },
-  { words: '(?:also|others?) (?:present|in attendance|attending)', standing: 'in-attendance', example: 'ALSO PRESENT: Councillor Edge' },
-  { words: '(?:other|visiting|non-committee|non-voting) (?:members|councillors)(?: (?:present|in attendance|attending))?', standing: 'in-attendance', example: 'Other Members present: Cllr Roe' },
-  { words: '(?:officers?|officials?|staff|council officers|lead officers)(?: (?:present|in attendance|attending|also present))?', standing: 'in-attendance', example: 'Officers present: J Doe, Clerk' },
-  { words: '(?:guests?|visitors|invitees|by invitation|invited(?: guests)?|witnesses|partners|external(?: attendees)?)(?: (?:present|in attendance))?', standing: 'in-attendance', example: 'By invitation: Dr J Roe' },
-  { words: '(?:cabinet|executive) members?(?: (?:present|in attendance|attending))', standing: 'in-attendance', example: 'Cabinet Members in attendance: Cllr Roe' },
-  { words: '(?:attended|attending|present|in attendance) (?:virtually|remotely|online)|virtual(?:ly)? (?:attendance|present)|remote attendance', standing: 'in-attendance', example: 'In attendance virtually: Cllr Roe' },
-  { words: 'in attendance|attending|attendees', standing: 'in-attendance', example: 'IN ATTENDANCE: Dr A Ghosh' },
-  { words: '(?:committee |board |panel |council |sub-committee |cabinet |voting |co-?opted |elected )?(?:members?|councillors|present|attendance|those present|co-?optees)(?: (?:were |in )?(?:present|attendance|attending))?(?: were)?', standing: 'present', example: 'Present: Councillor Cahal Burke (Chair)' },
-];
+export const ATTENDANCE_LABELS: readonly { words: string; standing: Standing; example: string }[] =
+  [
+    {
+      words:
+        'apologies?(?: for absence)?(?: (?:were |was )?(?:received|submitted|given|noted))?(?: from)?',
+      standing: 'apologies',
+      example: 'Apologies: Councillor Robert Light',
+    },
+    { words: 'apologised', standing: 'apologies', example: 'Apologised: Mr B Roe' },
+    {
+      words: 'absent(?: without apolog(?:y|ies))?',
+      standing: 'absent',
+      example: 'Absent: Councillor Ling',
+    },
+    { words: 'not present|non-attendance', standing: 'absent', example: 'Not present: Cllr Roe' },
+    {
+      words: 'substitutes?(?: members?)?(?: present)?|reserves?(?: members?)?(?: present)?',
+      standing: 'substitute',
+      example: 'Substitutes: Cllr Roe (for Cllr Doe)',
+    },
+    {
+      words: 'observers?|observing|in observance',
+      standing: 'observer',
+      example: 'Observers: Councillor Masood Ahmed',
+    },
+    {
+      words: '(?:also|others?) (?:present|in attendance|attending)',
+      standing: 'in-attendance',
+      example: 'ALSO PRESENT: Councillor Edge',
+    },
+    {
+      words:
+        '(?:other|visiting|non-committee|non-voting) (?:members|councillors)(?: (?:present|in attendance|attending))?',
+      standing: 'in-attendance',
+      example: 'Other Members present: Cllr Roe',
+    },
+    {
+      words:
+        '(?:officers?|officials?|staff|council officers|lead officers)(?: (?:present|in attendance|attending|also present))?',
+      standing: 'in-attendance',
+      example: 'Officers present: J Doe, Clerk',
+    },
+    {
+      words:
+        '(?:guests?|visitors|invitees|by invitation|invited(?: guests)?|witnesses|partners|external(?: attendees)?)(?: (?:present|in attendance))?',
+      standing: 'in-attendance',
+      example: 'By invitation: Dr J Roe',
+    },
+    {
+      words: '(?:cabinet|executive) members?(?: (?:present|in attendance|attending))',
+      standing: 'in-attendance',
+      example: 'Cabinet Members in attendance: Cllr Roe',
+    },
+    {
+      words:
+        '(?:attended|attending|present|in attendance) (?:virtually|remotely|online)|virtual(?:ly)? (?:attendance|present)|remote attendance',
+      standing: 'in-attendance',
+      example: 'In attendance virtually: Cllr Roe',
+    },
+    {
+      words:
+        '(?:in the )?(?:vice-|deputy )?chair(?:man|person|woman)?|convener|(?:the )?(?:deputy )?mayor',
+      standing: 'present',
+      example: 'Chair: Councillor Roe',
+    },
+    {
+      words: 'in attendance|attending|attendees',
+      standing: 'in-attendance',
+      example: 'IN ATTENDANCE: Dr A Ghosh',
+    },
+    {
+      words:
+        '(?:committee |board |panel |council |sub-committee |cabinet |voting |co-?opted |elected )?(?:members?|councillors|present|attendance|those present|co-?optees)(?: (?:were |in )?(?:present|attendance|attending))?(?: were)?',
+      standing: 'present',
+      example: 'Present: Councillor Cahal Burke (Chair)',
+    },
+  ];
 
 /** What may stand between label and names: "(Officers)", ":", "–"; or the end of the line. */
 const AFTER = '\\s*(?:\\([^)]{0,40}\\))?\\s*(?:[:–-]+\\s*|$)';
@@ -41,4 +102,5 @@ export function attendanceLabel(text: string): { standing: Standing; rest: strin
 }
 
 /** Marks a list that must be of the people at the meeting itself, and not a membership: "Present", "In attendance". */
-export const PRESENT_LABEL = /^(?:members |councillors |those |committee members )?present\s*(?:[:–-]|$|(?<=PRESENT)\s)|^in attendance\s*:|^attendance\s*:?$/i;
+export const PRESENT_LABEL =
+  /^(?:members |councillors |those |committee members )?present\s*(?:[:–-]|$|(?<=PRESENT)\s)|^in attendance\s*:|^attendance\s*:?$/i;

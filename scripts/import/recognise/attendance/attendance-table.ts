@@ -4,7 +4,10 @@ import { parseWrittenName } from '../people/written-name.ts';
 
 /** Words in the column "Attendance". "Expected" says that nothing was recorded, and so gives no standing. */
 const STANDINGS: readonly { words: RegExp; standing: Standing }[] = [
-  { words: /^(?:present|attended)? ?(?:,? ?as )?(?:a )?(?:substitute|reserve)/i, standing: 'substitute' },
+  {
+    words: /^(?:present|attended)? ?(?:,? ?as )?(?:a )?(?:substitute|reserve)/i,
+    standing: 'substitute',
+  },
   { words: /^(?:present|attended|yes|in person)/i, standing: 'present' },
   { words: /^(?:apolog|excused)/i, standing: 'apologies' },
   { words: /^(?:absent|not present|did not attend)/i, standing: 'absent' },
@@ -13,7 +16,8 @@ const STANDINGS: readonly { words: RegExp; standing: Standing }[] = [
 ];
 
 const isHeader = (cells: string[]): boolean =>
-  cells.some((cell) => /^(?:attendee|member|name|councillor)s?$/i.test(cell)) && cells.some((cell) => /^(?:attendance|status|present)/i.test(cell));
+  cells.some((cell) => /^(?:attendee|member|name|councillor)s?$/i.test(cell)) &&
+  cells.some((cell) => /^(?:attendance|status|present)/i.test(cell));
 
 /** The table of an attendance page ("Attendee | Role | Attendance"): its people, and the lines that are no part of it. */
 export function readAttendanceTable(lines: Line[]): { people: Attendee[]; rest: Line[] } | null {
@@ -21,16 +25,27 @@ export function readAttendanceTable(lines: Line[]): { people: Attendee[]; rest: 
   const header = lines[start]?.cells;
   if (!header) return null;
   const column = (words: RegExp): number => header.findIndex((cell) => words.test(cell));
-  const [name, role, attendance] = [column(/^(?:attendee|member|name|councillor)/i), column(/^(?:role|position)/i), column(/^(?:attendance|status|present)/i)];
+  const [name, role, attendance] = [
+    column(/^(?:attendee|member|name|councillor)/i),
+    column(/^(?:role|position)/i),
+    column(/^(?:attendance|status|present)/i),
+  ];
   const people: Attendee[] = [];
   const rest: Line[] = lines.slice(0, start);
   for (const line of lines.slice(start + 1)) {
-    const standing = STANDINGS.find(({ words }) => words.test(line.cells?.[attendance] ?? ''))?.standing;
+    const standing = STANDINGS.find(({ words }) =>
+      words.test(line.cells?.[attendance] ?? ''),
+    )?.standing;
     const written = line.cells?.[name];
     if (!standing || !written) rest.push(line);
     else {
       const person = parseWrittenName(written);
-      people.push({ ...person, role: line.cells?.[role] || person.role, as: standing, place: line.place });
+      people.push({
+        ...person,
+        role: line.cells?.[role] || person.role,
+        as: standing,
+        place: line.place,
+      });
     }
   }
   return { people, rest };

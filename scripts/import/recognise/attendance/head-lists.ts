@@ -13,7 +13,8 @@ interface NamedList {
 }
 
 /** A line below the lists that is none of them: "It was noted that …", "UNRESTRICTED ITEMS", a date, a sentence. */
-const ENDS_LISTS = /^(?:apologies\b.*\b(?:were|was|had|have)\b|(?:un)?restricted items|exempt items|part (?:i|1|a|one)\b|this (?:note|meeting|is)|the (?:meeting|chair|committee|panel|board|minutes)|it was|note[:s]?\b|venue|date|time|agenda|minutes\b|before (?:the|commenc))/i;
+const ENDS_LISTS =
+  /^(?:apologies\b.*\b(?:were|was|had|have)\b|(?:un)?restricted items|exempt items|part (?:i|1|a|one)\b|this (?:note|meeting|is)|the (?:meeting|chair|committee|panel|board|minutes)|it was|note[:s]?\b|venue|date|time|agenda|minutes\b|before (?:the|commenc))/i;
 
 /** Groups the lines of a head by the attendance label above them; lines of no list are given back. */
 export function attendanceLists(head: Line[]): { lists: NamedList[]; rest: Line[] } {
@@ -24,12 +25,15 @@ export function attendanceLists(head: Line[]): { lists: NamedList[]; rest: Line[
     const label = attendanceLabel(line.text);
     const divides = open && SUBHEADING.test(line.text);
     if (label && !divides) {
-      const first = { ...line, text: label.rest };
+      const first = { ...line, text: label.rest.replace(/^\|\s*/, '') };
       lists.push({ standing: label.standing, lines: label.rest === '' ? [] : [first] });
       open = true;
     } else if (open && !label && holdsNames(line.text)) {
       const [, rest = ''] = SUBLABEL.exec(line.text) ?? [];
-      lists.push({ standing: lists.at(-1)?.standing ?? 'present', lines: [{ ...line, text: rest }] });
+      lists.push({
+        standing: lists.at(-1)?.standing ?? 'present',
+        lines: [{ ...line, text: rest }],
+      });
     } else if (divides && label?.rest === '') continue;
     else if (open && !ENDS_LISTS.test(line.text)) lists.at(-1)?.lines.push(line);
     else {
@@ -49,15 +53,26 @@ const SUBLABEL = /^\p{Lu}[\p{L}\s&'’/-]{2,40}:\s+(.+)$/u;
 const holdsNames = (text: string): boolean =>
   parseNameList(SUBLABEL.exec(text)?.[1] ?? '').people.length > 0;
 
+/** A row of a table of names: "Councillor A Smith | Chair". */
+const rowText = ({ cells, text }: Line): string =>
+  cells ? text.split(' | ').filter(Boolean).join(', ') : text;
+
 /** The people of one list: one a line, or run together with commas over several lines. */
 export function peopleOfList({ standing, lines }: NamedList): Attendee[] {
-  const cut = lines.map((line) => ({ ...line, text: forenameFirst(splitMarker(line.text).rest, lines) }));
+  const cut = lines.map((line) => ({
+    ...line,
+    text: forenameFirst(splitMarker(rowText(line)).rest, lines),
+  }));
   return entriesOf(cut).flatMap(({ text, place, single }) => {
     const cleaned = text.replace(/^(?:councillors?|members?)\s*:\s*/i, (label) =>
       /^councillors/i.test(label) ? 'Councillors ' : '',
     );
     const people = single ? [parseWrittenName(cleaned)] : parseNameList(cleaned).people;
-    return people.map((person) => ({ ...person, as: SUBSTITUTE.test(person.role ?? '') ? 'substitute' : standing, place }));
+    return people.map((person) => ({
+      ...person,
+      as: SUBSTITUTE.test(person.role ?? '') ? 'substitute' : standing,
+      place,
+    }));
   });
 }
 
@@ -65,10 +80,15 @@ export function peopleOfList({ standing, lines }: NamedList): Attendee[] {
 const SUBSTITUTE = /^(?:as )?(?:a )?(?:substitut\w*|in place of|deputising for)\b/i;
 
 /** "Abbot, Jane (Leader)", in lists in which every line stands so. */
-const SURNAME_FIRST = /^(\p{Lu}[\p{L}'’-]+), ((?:\p{Lu}[\p{L}'’.-]*)(?: \p{Lu}\.?)?)(?=$|\s*[(,–-])/u;
+const SURNAME_FIRST =
+  /^(\p{Lu}[\p{L}'’-]+), ((?:\p{Lu}[\p{L}'’.-]*)(?: \p{Lu}\.?)?)(?=$|\s*[(,–-])/u;
 
 function forenameFirst(text: string, lines: Line[]): string {
-  const all = lines.every((line) => SURNAME_FIRST.test(line.text) && looksLikePerson(line.text.replace(SURNAME_FIRST, '$2 $1').split(/[(,–-]/)[0] ?? ''));
+  const all = lines.every(
+    (line) =>
+      SURNAME_FIRST.test(line.text) &&
+      looksLikePerson(line.text.replace(SURNAME_FIRST, '$2 $1').split(/[(,–-]/)[0] ?? ''),
+  );
   return all ? text.replace(SURNAME_FIRST, '$2 $1') : text;
 }
 
@@ -85,7 +105,9 @@ function entriesOf(lines: Line[]): Entry[] {
   const running = open * 3 > lines.length || several * 2 >= lines.length;
   if (!running) return onePerLine(lines);
   const first = lines[0];
-  return first ? [{ text: lines.map(({ text }) => text).join(' '), place: first.place, single: false }] : [];
+  return first
+    ? [{ text: lines.map(({ text }) => text).join(' '), place: first.place, single: false }]
+    : [];
 }
 
 const holdsSeveral = (text: string): boolean => parseNameList(text).people.length > 1;
@@ -94,9 +116,11 @@ const holdsSeveral = (text: string): boolean => parseNameList(text).people.lengt
 function onePerLine(lines: Line[]): Entry[] {
   const entries: Entry[] = [];
   for (const { text, place } of lines) {
-    const opensName = looksLikePerson(parseWrittenName(text).name) || parseNameList(text).people.length === 1;
+    const opensName =
+      looksLikePerson(parseWrittenName(text).name) || parseNameList(text).people.length === 1;
     const last = entries.at(-1);
-    if (opensName && !(last && isOfficeTail(last.text, text))) entries.push({ text, place, single: isOnePerson(text) });
+    if (opensName && !(last && isOfficeTail(last.text, text)))
+      entries.push({ text, place, single: isOnePerson(text) });
     else if (last) last.text = `${last.text} ${text}`;
   }
   return entries;
@@ -104,7 +128,9 @@ function onePerLine(lines: Line[]): Entry[] {
 
 /** "Gill Ellis, Interim Director" is one; "Councillors: A Bream, T Cantwell" and "Cllr Doe, Cllr Roe" are more. */
 function isOnePerson(text: string): boolean {
-  const several = parseNameList(text).people.slice(1).some(({ title }) => title !== null);
+  const several = parseNameList(text)
+    .people.slice(1)
+    .some(({ title }) => title !== null);
   const { plural } = splitHonorific(text);
   return !several && !plural && looksLikePerson(text.split(/,| [–-] |\(/)[0] ?? '');
 }

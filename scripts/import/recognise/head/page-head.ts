@@ -9,7 +9,8 @@ const PAGE_WORDS =
   /^(?:agenda(?:,? (?:and|&) (?:draft )?(?:minutes|decisions)|, decisions and (?:draft )?minutes)?|(?:draft |printed )?minutes|rhaglen.*|note no\. item|items|eitemau|media|(?:note\s*\|?\s*)?(?:no\.|rhif\.?)\s*\|?\s*(?:item|eitem)|\|?\s*\|?|\|[-| ]+\|?|• ?share this.*|view directions|attendance details)$/i;
 
 /** "Council - Wednesday, 24th September, 2008 2.00 pm, NEW": committee, date, time, status. */
-const COMMITTEE_AND_DATE = /^(.*?\S)\s*(?:[-–—]|,)\s*(?=(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|dydd \w+)\b)/i;
+const COMMITTEE_AND_DATE =
+  /^(.*?\S)\s*(?:[-–—]|,)\s*(?=(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|dydd \w+)\b)/i;
 
 /** "Audit Committee - 10 February 2026 10.00 am", as made from the web service. */
 const COMMITTEE_DATE_TIME = /^(.{3,120}?) - \d{1,2} \w+ \d{4} \d{1,2}[.:]\d{2}/;
@@ -21,7 +22,8 @@ const VENUE = /^(?:venue|location|lleoliad|place)\s*:\s*(.*)$/i;
 const DIRECTIONS = /\.?\s*(?:view directions|view map)\b.*$/i;
 
 /** "Contact: Josie Marwood  Email: …": the name stands before telephone and address. */
-const CONTACT = /^(?:contact(?: officer)?|cyswllt|please ask for|ask for|clerk)\s*:\s*(.*?)(?:[,;]?\s*(?:e-?mail|tel(?:ephone)?|tel\. no|phone|ebost|on)\b.*|\s+[–-]\s*[\d(].*)?$/i;
+const CONTACT =
+  /^(?:contact(?: officer)?|cyswllt|please ask for|ask for|clerk)\s*:\s*(.*?)(?:[,;]?\s*(?:e-?mail|tel(?:ephone)?|tel\. no|phone|ebost|on)\b.*|\s+[–-]\s*[\d(].*)?$/i;
 
 /** Takes what the lines above the items of a page say into `meeting`; the others stay in its head. */
 export function readPageHead(lines: Line[], meeting: MeetingDraft): MeetingDraft {
@@ -42,18 +44,31 @@ export function readPageHead(lines: Line[], meeting: MeetingDraft): MeetingDraft
 }
 
 /** The name of a contact line, without the office after it. */
-const personOf = (contact: string): string | null => squash(contact.split(/,|\s[–-]\s/)[0] ?? '') || null;
+const personOf = (contact: string): string | null =>
+  squash(contact.split(/,|\s[–-]\s/)[0] ?? '') || null;
 
 /** Committee, date and time of the line under a page's heading; the committee may stand on the line above. */
-export function committeeAndDate(text: string, above?: string): { body: string | null; date: string; start: string | null } | null {
+export function committeeAndDate(
+  text: string,
+  above?: string,
+): { body: string | null; date: string; start: string | null } | null {
   const date = findDate(text);
-  if (date === null || text.length > 200 || !(namesWeekday(text) || COMMITTEE_DATE_TIME.test(text))) return null;
+  if (date === null || text.length > 200 || !(namesWeekday(text) || COMMITTEE_DATE_TIME.test(text)))
+    return null;
   const named = (COMMITTEE_AND_DATE.exec(text) ?? COMMITTEE_DATE_TIME.exec(text))?.[1];
   const onlyDate = /^(?:\S+day)\b/i.test(text);
   if (named === undefined && !onlyDate) return null;
-  const body = named ?? (above !== undefined && !PAGE_WORDS.test(above) && above.length < 120 ? above.replace(/\s*[-–]$/, '') : null);
+  const body =
+    named ??
+    (above !== undefined && !PAGE_WORDS.test(above) && above.length < 120
+      ? above.replace(/\s*[-–]$/, '')
+      : null);
   const written = LONG_DATE.exec(text)?.[0] ?? '';
-  return { body, date, start: findTime(text.slice(written === '' ? 0 : text.indexOf(written) + written.length)) };
+  return {
+    body,
+    date,
+    start: findTime(text.slice(written === '' ? 0 : text.indexOf(written) + written.length)),
+  };
 }
 
 /** Whether a line belongs to the furniture of a page's head and foot. */

@@ -5,7 +5,8 @@ import { listAt } from './decision-parts.ts';
 import type { DecisionBlock } from './decisions.ts';
 
 /** "ACTIONS:", "Action: Jane to …", "ACTION POINT –", "Agreed actions:". */
-const ACTION = /^(?:agreed )?(?:ACTIONS?|Actions?)(?: (?:POINTS?|points?|required|REQUIRED|agreed|AGREED))?\s*(?:\d{1,2}\s*)?(?::|–|-(?= ))\s*/;
+const ACTION =
+  /^(?:agreed )?(?:ACTIONS?|Actions?)(?: (?:POINTS?|points?|required|REQUIRED|agreed|AGREED))?\s*(?:\d{1,2}\s*)?(?::|–|-(?= ))\s*/;
 
 /** "… about the bank mandate. Action: Clerk to obtain new forms." */
 const INNER_ACTION = /(?<=[.?)] )(?:ACTIONS?|Actions?): /;
@@ -23,7 +24,8 @@ export function actionBlocks(lines: Line[]): DecisionBlock[] {
     if (words !== '') return [{ from: at, to: at + 1, parts: [words] }];
     const list = listAt(lines.slice(at + 1));
     const next = lines[at + 1];
-    if (list.entries.length > 0) return [{ from: at, to: at + 1 + list.length, parts: list.entries.map(entryText) }];
+    if (list.entries.length > 0)
+      return [{ from: at, to: at + 1 + list.length, parts: list.entries.map(entryText) }];
     return next ? [{ from: at, to: at + 2, parts: [entryText([next])] }] : [];
   });
 }

@@ -4,27 +4,59 @@ import { findDates } from '../text/dates.ts';
 /** Sentences that approve earlier minutes; they name a date. */
 const APPROVED =
   /\b(?:minutes?|notes)\b.*\b(?:approved|agreed|confirmed|signed|accepted|adopted|(?:a|as a|an?) (?:true|correct|accurate)(?: and (?:correct|accurate))? record)\b|\b(?:approved|agreed|confirmed|accepted|approve)\b.*\bminutes?\b/i;
-const NOT_APPROVED = /\b(?:to (?:approve|agree|confirm|receive)|not (?:been )?(?:approved|agreed)|deferred|be noted|were noted)\b/i;
+const NOT_APPROVED =
+  /\b(?:to (?:approve|agree|confirm|receive)|not (?:been )?(?:approved|agreed)|deferred|be noted|were noted)\b/i;
 
 /** What introduces a correction. */
-const CORRECTIONS = /\b(?:subject to|save that|with the (?:following )?(?:amendment|correction|word)|except that|as amended|having been (?:put right|corrected|amended)|amended to)\b(.*)$/i;
+const CORRECTIONS =
+  /\b(?:subject to|save that|with the (?:following )?(?:amendment|correction|word)|except that|as amended|having been (?:put right|corrected|amended)|amended to)\b(.*)$/i;
 
 /** Ways to say which words give way to which; groups: old, new. */
-const REPLACED: readonly { words: RegExp; old: number; fresh: number; example: string }[] = [
-  { words: /from\s+['‘“"](.+?)['’”"]\s+to\s+['‘“"](.+?)['’”"](?=\W|$)/i, old: 1, fresh: 2, example: "from '…one High School.' to '…a single social worker.'" },
-  { words: /['‘“"](.+?)['’”"]\s+(?:being )?replaced (?:by|with)\s+['‘“"](.+?)['’”"](?=\W|$)/i, old: 1, fresh: 2, example: '“Moira Castell” being replaced by “Hugh Castell”' },
-  { words: /['‘“"](.+?)['’”"]\s+(?:replacing|in place of|instead of)\s+['‘“"](.+?)['’”"](?=\W|$)/i, old: 2, fresh: 1, example: '‘Neville Stott’ replacing ‘Stott’' },
-  { words: /(?:replace|substitute|delete|change)\s+['‘“"](.+?)['’”"]\s+(?:with|by|and insert|to)\s+['‘“"](.+?)['’”"](?=\W|$)/i, old: 1, fresh: 2, example: 'replace “A” with “B”' },
+export const REPLACED: readonly { words: RegExp; old: number; fresh: number; example: string }[] = [
+  {
+    words: /from\s+['‘“"](.+?)['’”"]\s+to\s+['‘“"](.+?)['’”"](?=\W|$)/i,
+    old: 1,
+    fresh: 2,
+    example: "from '…one High School.' to '…a single social worker.'",
+  },
+  {
+    words: /['‘“"](.+?)['’”"]\s+(?:being )?replaced (?:by|with)\s+['‘“"](.+?)['’”"](?=\W|$)/i,
+    old: 1,
+    fresh: 2,
+    example: '“Moira Castell” being replaced by “Hugh Castell”',
+  },
+  {
+    words: /['‘“"](.+?)['’”"]\s+(?:replacing|in place of|instead of)\s+['‘“"](.+?)['’”"](?=\W|$)/i,
+    old: 2,
+    fresh: 1,
+    example: '‘Neville Stott’ replacing ‘Stott’',
+  },
+  {
+    words:
+      /(?:replace|substitute|delete|change)\s+['‘“"](.+?)['’”"]\s+(?:with|by|and insert|to)\s+['‘“"](.+?)['’”"](?=\W|$)/i,
+    old: 1,
+    fresh: 2,
+    example: 'replace “A” with “B”',
+  },
 ];
 
 /** "Minute 9", "item 6", "minute 96(c)", "paragraph 3 of item 7". */
-const ITEM = /\b(?:minute|item|note)(?: no\.?| number)? (\d{1,4}(?:\/\d{2,4})?[a-z]?(?:\([a-z]\))?)/i;
+const ITEM =
+  /\b(?:minute|item|note)(?: no\.?| number)? (\d{1,4}(?:\/\d{2,4})?[a-z]?(?:\([a-z]\))?)/i;
 
 /** The approvals of earlier minutes in the words of an item, with their corrections as far as the words go. */
-export function approvalsOf(title: string, paragraphs: string[], resolutions: string[]): RecognisedApproval[] {
+export function approvalsOf(
+  title: string,
+  paragraphs: string[],
+  resolutions: string[],
+): RecognisedApproval[] {
   const found: RecognisedApproval[] = [];
   for (const paragraph of paragraphs) {
-    if (!APPROVED.test(paragraph) || (NOT_APPROVED.test(paragraph) && !resolutions.some((part) => paragraph.includes(part)))) continue;
+    if (
+      !APPROVED.test(paragraph) ||
+      (NOT_APPROVED.test(paragraph) && !resolutions.some((part) => paragraph.includes(part)))
+    )
+      continue;
     const [approved = '', changes = ''] = splitAtCorrections(paragraph);
     const dates = findDates(approved);
     const inTitle = dates.length === 0 ? findDates(title) : dates;
@@ -47,7 +79,9 @@ function splitAtCorrections(paragraph: string): [string, string] {
 }
 
 function correctionOf(words: string): RecognisedCorrection {
-  const rule = REPLACED.map((one) => ({ ...one, found: one.words.exec(words) })).find(({ found }) => found);
+  const rule = REPLACED.map((one) => ({ ...one, found: one.words.exec(words) })).find(
+    ({ found }) => found,
+  );
   return {
     words: words.trim(),
     item: ITEM.exec(words)?.[1] ?? null,

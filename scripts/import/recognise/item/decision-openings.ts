@@ -1,16 +1,38 @@
 /** How a decision is opened; `core` is sought at the start of a paragraph or of a sentence in it. */
 export const DECISION_OPENINGS: readonly { core: string; example: string }[] = [
   { core: 'RESOLVED', example: 'RESOLVED – That the report be noted.' },
-  { core: '[Rr]esolved(?= *(?:[:–]|-(?=[ :]|$)|that\\b))', example: 'Resolved: That; It was resolved that; resolved: (small capitals lost)' },
+  {
+    core: '[Rr]esolved(?= *(?:[:–]|-(?=[ :]|$)|that\\b))',
+    example: 'Resolved: That; It was resolved that; resolved: (small capitals lost)',
+  },
   { core: 'Resolved(?= *(?:\\(|to\\b|$))', example: 'Resolved to RECOMMEND: (to Council)' },
-  { core: '[Ii]t was (?:unanimously )?resolved(?= to\\b)', example: 'It was resolved to defer the item.' },
+  {
+    core: '[Ii]t was (?:unanimously )?resolved(?= to\\b)',
+    example: 'It was resolved to defer the item.',
+  },
   { core: 'AGREED(?! UPON)', example: 'AGREED that the plan be adopted.' },
   { core: 'Agreed(?= *[:–-])', example: 'Agreed: To note the report.' },
-  { core: 'RECOMMENDED|RECOMMENDS?(?= that\\b)', example: 'RECOMMENDED to Council that the strategy be adopted' },
+  {
+    core: 'RECOMMENDED|RECOMMENDS?(?= that\\b)',
+    example: 'RECOMMENDED to Council that the strategy be adopted',
+  },
   { core: 'Recommended(?= *[:–-])', example: 'Recommended – That Council adopt the plan' },
-  { core: 'DECIDED|ORDERED|DETERMINED', example: 'The Sub-Committee DECIDED to grant the licence.' },
-  { core: '(?<=(?:Committee|Panel|Board|Council|Cabinet|Members|Sub-Committee|Forum|Executive) )(?:NOTED|APPROVED|ENDORSED|ADOPTED)', example: 'The Committee NOTED the report.' },
-  { core: '(?<=(?:Committee|Panel|Board|Council|Cabinet|Members|Forum|Executive|Group|Partnership) (?:unanimously )?)agreed(?= *(?:to|that)? *: *$)', example: 'The Board agreed: (and a list)' },
+  {
+    core: 'DECIDED|ORDERED|DETERMINED',
+    example: 'The Sub-Committee DECIDED to grant the licence.',
+  },
+  {
+    core: '(?<=(?:Committee|Panel|Board|Council|Cabinet|Sub-Committee|Forum|Executive) (?:unanimously )?)resolved(?= (?:to|that)\\b)',
+    example: 'The Committee resolved to defer the item.',
+  },
+  {
+    core: '(?<=(?:Committee|Panel|Board|Council|Cabinet|Members|Sub-Committee|Forum|Executive) )(?:NOTED|APPROVED|ENDORSED|ADOPTED)',
+    example: 'The Committee NOTED the report.',
+  },
+  {
+    core: '(?<=(?:Committee|Panel|Board|Council|Cabinet|Members|Forum|Executive|Group|Partnership) (?:unanimously )?)agreed(?= *(?:to|that)? *: *$)',
+    example: 'The Board agreed: (and a list)',
+  },
   { core: '(?:DECISIONS?|Decisions?)(?= *:? *$)', example: 'Decision (a line of its own)' },
 ];
 
@@ -18,7 +40,8 @@ export const DECISION_OPENINGS: readonly { core: string; example: string }[] = [
 const LEAD = '(?:[^.:;“”"]{0,140}?[\\s,(])?';
 
 /** What may follow the key word before the decision itself: "(unanimously)", "(by 7 votes to 0)", ":", "–", ":-". */
-const JOIN = '(?:,? (?:UNANIMOUSLY|unanimously|nem\\.? ?con\\.?))?\\s*(?:\\([^)]{0,120}\\)\\s*)?(?:to RECOMMEND\\b[^:]{0,40}:?)?\\s*(?:[:–—-]+\\s*)*';
+const JOIN =
+  '(?:,? (?:UNANIMOUSLY|unanimously|nem\\.? ?con\\.?))?\\s*(?:\\([^)]{0,120}\\)\\s*)?(?:to RECOMMEND\\b[^:]{0,40}:?)?\\s*(?:[:–—-]+\\s*)*';
 
 const CORES = DECISION_OPENINGS.map(({ core }) => `(?:${core})`).join('|');
 

@@ -41,12 +41,14 @@ function blockFrom(lines: Line[], from: number, rest: string): DecisionBlock {
   const below = lines.slice(from + 1);
   const inline = cutRunOnParts(rest);
   const firstMark = markedLine({ text: rest, place: {} }).marker;
-  if (inline.length > 1 || firstMark !== null) return withListed(from, inline.length > 1 ? inline : [rest], below, firstMark);
+  if (inline.length > 1 || firstMark !== null)
+    return withListed(from, inline.length > 1 ? inline : [rest], below, firstMark);
   const leadIn = below.findIndex((line) => !isThat(line.text));
   const skipped = isLeadIn(rest) ? Math.max(0, Math.min(leadIn, 1)) : 0;
   if (isLeadIn(rest) && rest.length < LONGEST_LEAD_IN) {
     const list = listAt(below.slice(skipped));
-    if (CONDITIONS.test(rest) && list.entries.length > 0) return withConditions(from, rest, below, list.length);
+    if (CONDITIONS.test(rest) && list.entries.length > 0)
+      return withConditions(from, rest, below, list.length);
     if (list.entries.length > 0 && (rest === '' || list.entries.length > 1 || /:$/.test(rest))) {
       return { from, to: from + 1 + skipped + list.length, parts: list.entries.map(textOf) };
     }
@@ -58,7 +60,12 @@ function blockFrom(lines: Line[], from: number, rest: string): DecisionBlock {
 /** "That the licence be granted, subject to:": what is listed below are conditions and no decisions of their own. */
 const CONDITIONS = /\bsubject to(?: the)?(?: following)?(?: conditions)?\s*[:–-]*$/i;
 
-const withConditions = (from: number, rest: string, below: Line[], length: number): DecisionBlock => ({
+const withConditions = (
+  from: number,
+  rest: string,
+  below: Line[],
+  length: number,
+): DecisionBlock => ({
   from,
   to: from + 1 + length,
   parts: [squash([rest, ...below.slice(0, length).map(fullText)].join(' '))],
@@ -68,9 +75,15 @@ const withConditions = (from: number, rest: string, below: Line[], length: numbe
 const isThat = (text: string): boolean => /^that\s*[:;,–-]*$/i.test(text);
 
 /** "RESOLVED: (A) That …" goes on with "(B) That …" in the next lines. */
-function withListed(from: number, parts: string[], below: Line[], mark: string | null): DecisionBlock {
+function withListed(
+  from: number,
+  parts: string[],
+  below: Line[],
+  mark: string | null,
+): DecisionBlock {
   const opened: Line = { text: parts.at(-1) ?? '', place: {} };
-  const list = parts.length === 1 && mark !== null ? listAt([opened, ...below]) : { entries: [], length: 1 };
+  const list =
+    parts.length === 1 && mark !== null ? listAt([opened, ...below]) : { entries: [], length: 1 };
   const parted = parts.map((part) => markedLine({ text: part, place: {} }).rest);
   const listed = list.entries.length > 0 ? list.entries.map(textOf) : parted;
   return { from, to: from + Math.max(1, list.length), parts: listed };
@@ -83,18 +96,35 @@ function paragraphsBelow(from: number, below: Line[], rest: string): DecisionBlo
   for (const [at, line] of below.entries()) {
     const last = parts.at(-1);
     const listed = last !== undefined && CONDITIONS.test(last) ? listAt(below.slice(at)).length : 0;
-    if (listed > 0) return { ...withConditions(from, last ?? '', below.slice(taken), listed), to: from + 1 + taken + listed };
-    const goesOn = last === undefined ? !isThat(line.text) : /^that\b/i.test(line.text) || /(?:;|,|\band)$/.test(last);
+    if (listed > 0)
+      return {
+        ...withConditions(from, last ?? '', below.slice(taken), listed),
+        to: from + 1 + taken + listed,
+      };
+    const goesOn =
+      last === undefined
+        ? !isThat(line.text)
+        : /^that\b/i.test(line.text) || /(?:;|,|\band)$/.test(last);
     if (last === undefined && isThat(line.text)) taken += 1;
-    else if (goesOn && !decisionOpening(line.text)?.rest && !/^\((?:note|vote)|^note:/i.test(line.text)) {
+    else if (
+      goesOn &&
+      !decisionOpening(line.text)?.rest &&
+      !/^\((?:note|vote)|^note:/i.test(line.text)
+    ) {
       parts.push(...cutRunOnParts(textOf([line])));
       taken += 1;
     } else break;
   }
-  return { from, to: from + 1 + taken, parts: parts.length > 0 ? parts : rest.length > 5 ? [rest] : [] };
+  return {
+    from,
+    to: from + 1 + taken,
+    parts: parts.length > 0 ? parts : rest.length > 5 ? [rest] : [],
+  };
 }
 
 /** Parts that say the same twice count once (a "Decision:" that repeats "RESOLVED", a motion that is carried). */
 export function withoutRepeats(parts: string[]): string[] {
-  return parts.filter((part, n) => !parts.slice(0, n).some((earlier) => likeness(part, earlier) >= 0.9));
+  return parts.filter(
+    (part, n) => !parts.slice(0, n).some((earlier) => likeness(part, earlier) >= 0.9),
+  );
 }

@@ -8,7 +8,8 @@ const DECLARED =
 /** "  M Sugden  - Member of Fell Parish Council": a list below "Personal interests in minute 117:". */
 const LISTED = /^((?:\p{Lu}[\p{L}'’.-]* ){0,3}\p{Lu}[\p{L}'’-]+)\s+[-–]\s+(.+)$/u;
 
-const NOBODY = /^(?:no|there were no|members?|councillors?|none|it|the (?:committee|panel))\b(?! [A-Z])/i;
+const NOBODY =
+  /^(?:no|there were no|members?|councillors?|none|it|the (?:committee|panel))\b(?! [A-Z])/i;
 
 /** Who declared an interest, with the council's own sentence. */
 export function interestsOf(title: string, paragraphs: string[]): RecognisedItem['interests'] {
@@ -19,7 +20,12 @@ export function interestsOf(title: string, paragraphs: string[]): RecognisedItem
     for (const sentence of paragraph.split(/(?<=[a-z)]\.)\s+(?=[A-Z])/)) {
       const subject = DECLARED.exec(sentence)?.[1];
       if (subject === undefined || NOBODY.test(subject)) continue;
-      found.push(...parseNameList(subject).people.map(({ title: before, name }) => ({ name: [before, name].filter(Boolean).join(' '), words: sentence.trim() })));
+      found.push(
+        ...parseNameList(subject).people.map(({ title: before, name }) => ({
+          name: [before, name].filter(Boolean).join(' '),
+          words: sentence.trim(),
+        })),
+      );
     }
     const listed = about && list ? LISTED.exec(paragraph) : null;
     if (listed) found.push({ name: listed[1] ?? '', words: listed[2] ?? '' });

@@ -1,16 +1,40 @@
 /** The parts of an item that a label opens. */
-export type LabelledPart = 'minutes' | 'decision' | 'documents' | 'contact' | 'presenter' | 'agenda';
+export type LabelledPart =
+  'minutes' | 'decision' | 'reasons' | 'documents' | 'contact' | 'presenter' | 'agenda';
 
 /** Labels of items, as ModernGov and others print them; each may stand alone or before its words. */
 export const ITEM_LABELS: readonly { part: LabelledPart; words: string; example: string }[] = [
   { part: 'minutes', words: '(?:draft )?minutes|cofnodion|discussion', example: 'Minutes:' },
   { part: 'decision', words: 'decisions?|penderfyniad|the decision|outcome', example: 'Decision:' },
-  { part: 'documents', words: 'additional documents|supporting documents|accompanying documents|background documents|dogfennau ychwanegol', example: 'Additional documents:' },
-  { part: 'presenter', words: 'presented by|presenters?|presenting officers?|speakers?|lead presenter', example: 'Presented By: Carl Whistlecraft' },
-  { part: 'contact', words: 'contact officers?|contacts?|lead officers?|report authors?|officer contact', example: 'Contact Officer: Toby Whitlock' },
+  {
+    part: 'reasons',
+    words:
+      'reasons? for (?:the )?(?:decision|recommendations?)|(?:details of (?:any )?)?alternative options considered(?: and rejected)?|options considered',
+    example: 'Reasons for the decision:',
+  },
+  { part: 'agenda', words: 'purpose', example: 'Purpose:' },
+  {
+    part: 'documents',
+    words:
+      'additional documents|supporting documents|accompanying documents|background documents|dogfennau ychwanegol',
+    example: 'Additional documents:',
+  },
+  {
+    part: 'presenter',
+    words: 'presented by|presenters?|presenting officers?|speakers?|lead presenter',
+    example: 'Presented By: Carl Whistlecraft',
+  },
+  {
+    part: 'contact',
+    words: 'contact officers?|contacts?|lead officers?|report authors?|officer contact',
+    example: 'Contact Officer: Toby Whitlock',
+  },
 ];
 
-const PATTERNS = ITEM_LABELS.map(({ part, words }) => ({ part, pattern: new RegExp(`^(?:${words})\\s*:\\s*`, 'i') }));
+const PATTERNS = ITEM_LABELS.map(({ part, words }) => ({
+  part,
+  pattern: new RegExp(`^(?:${words})\\s*:\\s*`, 'i'),
+}));
 
 /** The label at the start of a line, and the words after it: "Minutes: RESOLVED – That …". */
 export function itemLabel(text: string): { part: LabelledPart; rest: string } | null {

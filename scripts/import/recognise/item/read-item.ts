@@ -8,12 +8,14 @@ import { fullText } from '../text/list-marker.ts';
 import { squash } from '../text/words.ts';
 import { actionBlocks } from './actions.ts';
 import { approvalsOf } from './approvals.ts';
-import { breaksOff, cutOffMark } from './cut-off.ts';
+import { breaksOff, takeCutOffMarks } from './cut-off.ts';
 import { documentsOf } from './documents.ts';
 import { exemptParagraphs, isExempt } from './exempt.ts';
 import { interestsOf } from './interests.ts';
-import { markdownOf } from './markdown.ts';
+import { itemWords } from './item-words.ts';
+import { itemMarkdown } from './markdown.ts';
 import { presentersOf } from './presenters.ts';
+import { remarksOnItem } from './remarks-on-item.ts';
 import { resolutionsOf } from './resolutions.ts';
 import { sectionsOf } from './sections.ts';
 import { votesOf } from './votes.ts';
@@ -29,34 +31,44 @@ export interface ReadItem {
 const wordsOf = (lines: Line[]): string => lines.map((line) => squash(fullText(line))).join('\n\n');
 
 /** Reads all that the lines of an item say. `last`: it ends the source, which may break off in it. */
-export function readItem(draft: ItemDraft, kind: MeetingDraft['kind'], style: MeetingDraft['style'], last: boolean): ReadItem {
-  const { body, marks } = withoutCutOffMarks(draft.body);
+export function readItem(
+  draft: ItemDraft,
+  kind: MeetingDraft['kind'],
+  style: MeetingDraft['style'],
+  last: boolean,
+): ReadItem {
+  const { body, marks } = takeCutOffMarks(draft.body);
   const sections = sectionsOf(body, style);
+  const { told, agenda, repeated } = itemWords(sections, kind, style);
   const agendaOnly = kind === 'agenda';
-  const repeats = sections.decision.length > 0 && sections.minutes.length > 0;
-  const told = agendaOnly ? [] : style === 'printed' ? [...sections.minutes, ...sections.decision] : repeats ? sections.minutes : [...sections.minutes, ...sections.decision];
   const paragraphs = told.map((line) => squash(fullText(line)));
   const text = wordsOf(told);
-  const agenda = wordsOf(agendaOnly ? [...sections.agenda, ...sections.minutes, ...sections.decision] : sections.agenda);
   const resolutions = agendaOnly ? [] : resolutionsOf(sections.minutes, sections.decision);
   const title = squash(draft.title);
-  const exempt = isExempt(title, [...sections.agenda, ...sections.documents, ...told].map(({ text: words }) => words));
+  const exempt = isExempt(
+    title,
+    [...agenda, ...sections.documents, ...told].map(({ text: words }) => words),
+  );
   const place = draft.heading[0]?.place ?? draft.body[0]?.place ?? {};
   const minutesCut = marks.some(({ part }) => part === 'minutes');
   return {
     item: {
       number: draft.number ?? marks[0]?.item.replace(/\.$/, '') ?? null,
       title,
-      presenters: agendaOnly ? [] : presentersOf(sections.presenter.map(({ text: words }) => words).join('\n'), paragraphs),
-      contacts: sections.contact.flatMap((line) => parseNameList(line.text.replace(/\s[–-]\s.*$/, '')).people.map(contactName)),
+      presenters: agendaOnly
+        ? []
+        : presentersOf(sections.presenter.map(({ text: words }) => words).join('\n'), paragraphs),
+      contacts: sections.contact.flatMap((line) =>
+        parseNameList(line.text.replace(/\s[–-]\s.*$/, '')).people.map(contactName),
+      ),
       text,
       resolutions,
       actions: actionBlocks(told).flatMap(({ parts }) => parts),
-      markdown: markdownOf(told),
+      markdown: itemMarkdown(told, sections.decision, resolutions),
       exempt,
-      ...(agenda === '' ? {} : { agenda }),
-      ...(repeats && style === 'page' ? { decision: wordsOf(sections.decision) } : {}),
-      exemptParagraphs: exempt ? exemptParagraphs([agenda, text].join('\n')) : [],
+      ...(agenda.length === 0 ? {} : { agenda: wordsOf(agenda) }),
+      ...(repeated.length === 0 ? {} : { decision: wordsOf(repeated) }),
+      exemptParagraphs: exempt ? exemptParagraphs(wordsOf([...agenda, ...told])) : [],
       documents: documentsOf(title, draft.heading, sections.documents, body),
       approvals: agendaOnly ? [] : approvalsOf(title, paragraphs, resolutions),
       votes: votesOf(text),
@@ -64,34 +76,16 @@ export function readItem(draft: ItemDraft, kind: MeetingDraft['kind'], style: Me
       truncated: minutesCut || (last && style === 'page' && breaksOff(told)),
       place,
     },
-    people: agendaOnly ? [] : paragraphs.flatMap((words) => [...apologiesIn(words, place), ...substitutesIn(words, place)]),
-    remarks: remarksOn(title, marks, place),
+    people: agendaOnly
+      ? []
+      : paragraphs.flatMap((words) => [
+          ...apologiesIn(words, place),
+          ...substitutesIn(words, place),
+        ]),
+    remarks: remarksOnItem(title, text, marks, place),
   };
 }
 
 /** A contact with the office, as the record writes names: "Toby Whitlock, Head of Landlord Services". */
 const contactName = ({ title, name, role }: WrittenName): string =>
   [[title, name].filter(Boolean).join(' '), role].filter(Boolean).join(', ');
-
-interface CutOff {
-  part: 'minutes' | 'agenda' | 'decision';
-  item: string;
-  written: string;
-  place: Line['place'];
-}
-
-function withoutCutOffMarks(lines: Line[]): { body: Line[]; marks: CutOff[] } {
-  const marks: CutOff[] = [];
-  const body = lines.flatMap((line) => {
-    const mark = cutOffMark(line.text);
-    if (!mark) return [line];
-    marks.push({ part: mark.part, item: mark.item, written: squash(line.text.slice(mark.words.length)), place: line.place });
-    return squash(mark.words) === '' ? [] : [{ ...line, text: squash(mark.words) }];
-  });
-  return { body, marks };
-}
-
-function remarksOn(title: string, marks: CutOff[], place: Line['place']): Remark[] {
-  const cut = marks.map((mark) => ({ message: `The page gives only the beginning of the ${mark.part} here: “${mark.written}”`, place: mark.place }));
-  return title === '' ? [{ message: 'The heading of this item is lost.', place }, ...cut] : cut;
-}

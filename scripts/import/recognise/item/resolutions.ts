@@ -29,7 +29,10 @@ function outcomes(decision: Line[]): string[] {
   const named = decisionBlocks(decision).flatMap(({ parts }) => parts);
   if (named.length > 0) return named;
   const rests = decision.map((line) => squash(markedLine(line).rest));
-  return rests.filter((rest) => rest.length > 8 && !NO_OUTCOME.test(rest) && !(PUT_OFF.test(rest) && decision.length === 1));
+  return rests.filter(
+    (rest) =>
+      rest.length > 8 && !NO_OUTCOME.test(rest) && !(PUT_OFF.test(rest) && decision.length === 1),
+  );
 }
 
 function bareThat(minutes: Line[]): string[] {

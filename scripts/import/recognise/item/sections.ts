@@ -1,5 +1,4 @@
 import type { Line } from '../../source.ts';
-import { opensAgenda } from '../items/agenda-words.ts';
 import { itemLabel, RUN_IN_LABEL, type LabelledPart } from './labels.ts';
 
 /** An item's lines, by the label that they stand under. */
@@ -8,6 +7,8 @@ export interface ItemSections {
   agenda: Line[];
   minutes: Line[];
   decision: Line[];
+  /** Reasons and alternatives given with a decision. */
+  reasons: Line[];
   documents: Line[];
   contact: Line[];
   presenter: Line[];
@@ -20,26 +21,43 @@ export interface ItemSections {
  * the border between agenda and minutes cannot be known; in printed minutes words above "Decision:" are minutes.
  */
 export function sectionsOf(body: Line[], style: 'page' | 'printed'): ItemSections {
-  const found: ItemSections = { agenda: [], minutes: [], decision: [], documents: [], contact: [], presenter: [], labelled: false };
+  const found: ItemSections = {
+    agenda: [],
+    minutes: [],
+    decision: [],
+    reasons: [],
+    documents: [],
+    contact: [],
+    presenter: [],
+    labelled: false,
+  };
   const start = style === 'printed' ? 'minutes' : 'agenda';
   let part: LabelledPart = start;
+  let resumed: LabelledPart = start;
   for (const line of style === 'page' ? body.flatMap(cutRunIn) : body) {
     if (WIDGET.test(line.text)) continue;
     const label = itemLabel(line.text);
     if (label && (style === 'page' || label.part !== 'minutes')) {
       part = style === 'printed' && label.part === 'contact' ? 'contact' : label.part;
       found.labelled ||= part === 'minutes' || part === 'decision';
+      if (LONG_PARTS.has(part)) resumed = part;
       if (label.rest !== '') found[part].push({ ...line, text: label.rest });
     } else {
-      if (endsShortPart(part, found[part], line)) part = start;
+      if (endsShortPart(part, found[part], line)) part = resumed;
       found[part].push(line);
     }
   }
-  return style === 'page' && !found.labelled ? { ...found, agenda: [], minutes: [...found.agenda, ...found.minutes] } : found;
+  return style === 'page' && !found.labelled
+    ? { ...found, agenda: [], minutes: [...found.agenda, ...found.minutes] }
+    : found;
 }
 
+/** Parts that go on after a line of names or documents between their paragraphs. */
+const LONG_PARTS = new Set<LabelledPart>(['minutes', 'decision', 'reasons', 'agenda']);
+
 /** Words of a page's buttons and links. */
-const WIDGET = /^(?:[•*-] ?)?(?:share this item|webcast for [\w.]+|view the (?:decision|background|declarations).{0,40}|view additional.{0,40})$/i;
+const WIDGET =
+  /^(?:[•*-] ?)?(?:share this item|webcast for [\w.]+|view the (?:decision|background|declarations).{0,40}|view additional.{0,40})$/i;
 
 const cutRunIn = (line: Line): Line[] =>
   line.cells ? [line] : line.text.split(RUN_IN_LABEL).map((text) => ({ ...line, text }));
@@ -47,10 +65,15 @@ const cutRunIn = (line: Line): Line[] =>
 /** Names, and links to documents, end where sentences begin: "Contact: Jane Roe" / "The Panel considered …". */
 function endsShortPart(part: LabelledPart, lines: Line[], line: Line): boolean {
   if (part === 'presenter') return lines.length > 0;
-  if (part === 'contact') return lines.length > 0 && ((line.gap ?? 0) > 0 || /[.:]$/.test(line.text)) && !/^[a-z]|\)$/.test(line.text);
-  if (part === 'documents') return line.text.length > 60 && /[.:]$/.test(line.text) && !/\b(?:pdf|restricted)\b/i.test(line.text);
+  if (part === 'contact')
+    return (
+      lines.length > 0 &&
+      ((line.gap ?? 0) > 0 || /[.:]$/.test(line.text)) &&
+      !/^[a-z]|\)$/.test(line.text)
+    );
+  if (part === 'documents')
+    return (
+      line.text.length > 60 && /[.:]$/.test(line.text) && !/\b(?:pdf|restricted)\b/i.test(line.text)
+    );
   return false;
 }
-
-/** The words of an agenda item that no minutes follow, where they begin as agendas do. */
-export const isAgendaOnly = (lines: Line[]): boolean => lines.every(({ text }) => opensAgenda(text));

@@ -28,12 +28,8 @@ export function splitTitleFromAgenda(text: string): { title: string; agenda: str
   for (const found of text.matchAll(OPENING)) {
     const title = text.slice(0, found.index);
     if (title.length > 200) return null;
-    if (!UNFINISHED.test(title) && title.length > 2) return { title, agenda: text.slice(found.index).trim() };
+    if (!UNFINISHED.test(title) && title.length > 2)
+      return { title, agenda: text.slice(found.index).trim() };
   }
   return null;
 }
-
-const AT_START = new RegExp(`^(?:${AGENDA_OPENINGS.join('|')})`);
-
-/** Whether a paragraph begins as the words of an agenda do. */
-export const opensAgenda = (text: string): boolean => AT_START.test(text);

@@ -20,21 +20,28 @@ export function cutFlattenedItems(lines: Line[]): { head: Line[]; items: ItemDra
   const cells: Line[][] = [[]];
   for (const line of lines) {
     const text = line.text.replace(CELL_START, '').replace(CELL_END, '').trim();
-    if (text !== '') cells.at(-1)?.push(...text.split(RUN_IN_LABEL).map((part) => withText(line, part)));
+    if (text !== '')
+      cells.at(-1)?.push(...text.split(RUN_IN_LABEL).map((part) => withText(line, part)));
     if (CELL_END.test(line.text)) cells.push([]);
   }
   const filled = cells.filter((cell) => cell.length > 0);
   const first = filled[0];
-  const headed = first !== undefined && first.every(({ text }) => itemLabel(text)?.part === 'contact');
+  const headed =
+    first !== undefined && first.every(({ text }) => itemLabel(text)?.part === 'contact');
   return { head: headed ? first : [], items: filled.slice(headed ? 1 : 0).flatMap(itemsOfCell) };
 }
 
 /** A cell may hold the tail of an item whose start is lost, and then a whole one. */
 function itemsOfCell(cell: Line[]): ItemDraft[] {
-  const at = cell.findIndex(({ text }) => splitTitleFromAgenda(text) !== null && itemLabel(text) === null);
+  const at = cell.findIndex(
+    ({ text }) => splitTitleFromAgenda(text) !== null && itemLabel(text) === null,
+  );
   const first = cell[at];
   if (at > 0 && first && cell.slice(0, at).every(({ text }) => itemLabel(text) === null)) {
-    return [...cell.slice(0, at).map((line) => ({ number: null, title: '', heading: [], body: [line] })), itemOf(cell.slice(at))];
+    return [
+      ...cell.slice(0, at).map((line) => ({ number: null, title: '', heading: [], body: [line] })),
+      itemOf(cell.slice(at)),
+    ];
   }
   return [itemOf(cell)];
 }
@@ -43,10 +50,16 @@ function itemOf(cell: Line[]): ItemDraft {
   const [first, ...rest] = cell;
   if (!first) return { number: null, title: '', heading: [], body: [] };
   const number = numberAlone(first.text) ?? numberBefore(first.text)?.number ?? null;
-  const titled = number === null ? first.text : (numberBefore(first.text)?.rest ?? rest[0]?.text ?? '');
+  const titled =
+    number === null ? first.text : (numberBefore(first.text)?.rest ?? rest[0]?.text ?? '');
   const body = number !== null && numberAlone(first.text) ? rest.slice(1) : rest;
   const split = splitTitleFromAgenda(titled);
   const { title } = cleanTitle(split?.title ?? titled);
   const agenda = split ? [withText(first, split.agenda)] : [];
-  return { number: number?.written ?? null, title, heading: [withText(first, split?.title ?? titled)], body: [...agenda, ...body] };
+  return {
+    number: number?.written ?? null,
+    title,
+    heading: [withText(first, split?.title ?? titled)],
+    body: [...agenda, ...body],
+  };
 }

@@ -12,14 +12,26 @@ import { cleanTitle, titleLikeness, USUAL_TITLES } from './title.ts';
  */
 function isHeading(line: Line, capitals: boolean): boolean {
   if (/\?$/.test(line.text) || (capitals && !isCapitals(line.text))) return false;
-  if (markedLine(line).marker !== null || isDateLine(line.text) || attendanceLabel(line.text)) return false;
-  const loud = isCapitals(line.text) || line.heading !== undefined || line.bold === true || USUAL_TITLES.test(line.text);
-  return loud && titleLikeness(line, line.text) >= 3 && line.text.length < 150 && !/^(?:RESOLVED|NOTED|AGREED|ACTION|NOTE)\b/.test(line.text);
+  if (markedLine(line).marker !== null || isDateLine(line.text) || attendanceLabel(line.text))
+    return false;
+  const loud =
+    isCapitals(line.text) ||
+    line.heading !== undefined ||
+    line.bold === true ||
+    USUAL_TITLES.test(line.text);
+  return (
+    loud &&
+    titleLikeness(line, line.text) >= 3 &&
+    line.text.length < 150 &&
+    !/^(?:RESOLVED|NOTED|AGREED|ACTION|NOTE)\b/.test(line.text)
+  );
 }
 
 /** Cuts items by headings that carry no numbers; headings that follow at once on one another are one. Null if there are none. */
 export function cutHeadedItems(lines: Line[]): { head: Line[]; items: ItemDraft[] } | null {
-  const begun = lines.findLastIndex(({ text }, at) => at < 40 && (attendanceLabel(text) !== null || isDateLine(text)));
+  const begun = lines.findLastIndex(
+    ({ text }, at) => at < 40 && (attendanceLabel(text) !== null || isDateLine(text)),
+  );
   const head = lines.slice(0, begun + 1);
   const items: ItemDraft[] = [];
   const capitals = lines.slice(begun + 1).some((line) => isHeading(line, true));
@@ -28,7 +40,8 @@ export function cutHeadedItems(lines: Line[]): { head: Line[]; items: ItemDraft[
     if (isHeading(line, capitals) && item && item.body.length === 0) {
       item.heading.push(line);
       item.title = `${item.title} ${cleanTitle(line.text).title}`;
-    } else if (isHeading(line, capitals)) items.push({ number: null, title: cleanTitle(line.text).title, heading: [line], body: [] });
+    } else if (isHeading(line, capitals))
+      items.push({ number: null, title: cleanTitle(line.text).title, heading: [line], body: [] });
     else (item?.body ?? head).push(line);
   }
   return items.length > 0 ? { head, items } : null;

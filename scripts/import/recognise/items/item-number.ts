@@ -12,7 +12,8 @@ export interface ItemNumber {
 }
 
 /** "41." "3a" "7:" "12)" "77/21" "F/402/25" "E.70/23"; a letter prefix only with a year behind the stroke. */
-const NUMBER = '(?:([A-Z]{1,4})[./ ]?(?=\\d{1,4}\\/\\d{2,4})|([A-D])(?=\\d{1,2}\\b))?(\\d{1,4})(?:\\/(\\d{2,4}(?:\\/\\d{2})?)|\\.?([a-hA-H]))?([.:)]?)';
+const NUMBER =
+  '(?:([A-Z]{1,4})[./ ]?(?=\\d{1,4}\\/\\d{2,4})|([A-D])(?=\\d{1,2}\\b))?(\\d{1,4})(?:\\/(\\d{2,4}(?:\\/\\d{2})?)|\\.?([a-hA-H]))?([.:)]?)';
 
 /** "Minute 23", "Minute No. 23", "Item 5", "Agenda Item 5", "MIN NO 4", "No. 7". */
 const NAMED = '(?:(?:minute|min\\.?|item|agenda item|no\\.?)(?: (?:no|number)\\.?)?\\s*[:.]?\\s*)';
@@ -44,4 +45,5 @@ export function numberBefore(text: string): { number: ItemNumber; rest: string }
 }
 
 /** "(Item 5)", "(Agenda item 3)", "(Agenda Item No 1)", "(Agenda Item No )", "(Minute 4)" on a line or after a title. */
-export const BRACKETED_ITEM = /\(\s*(?:agenda )?(?:item|minute|agenda(?= no))(?: no\.?)?\s*(\d{1,3}[a-z]?)?\s*\)\s*$/i;
+export const BRACKETED_ITEM =
+  /\(\s*(?:agenda )?(?:item|minute|agenda(?= no))(?: no\.?)?\s*(\d{1,3}[a-z]?)?\s*\)\s*$/i;

@@ -3,11 +3,17 @@ import { isCapitals, squash } from '../text/words.ts';
 import { BRACKETED_ITEM } from './item-number.ts';
 
 /** "pdf icon PDF 117 KB", "PDF 2 MB", "(Pages 9 - 18)", "(Verbal report)"-free: what a title line may carry beside the title. */
-const ATTACHED = /\s*(?:\bpdf\s+(?:\S*icon|eicon)\s*)?(?:\b|(?<=[a-z)]))PDF,?\s+[\d.,]+\s*[KM]B\b|\s*\bpdf icon\b/gi;
+const ATTACHED =
+  /\s*(?:\bpdf\s+(?:\S*icon|eicon)\s*)?(?:\b|(?<=[a-z)]))PDF,?\s+[\d.,]+\s*[KM]B\b|\s*\bpdf icon\b/gi;
 const PAGES = /\s*\(?\bpages? (\d+(?:\s*[-–]\s*\d+)?)\)?\s*$/i;
 
 /** A title without what a page or an agenda prints beside it. `attached`: a document hung on it. */
-export function cleanTitle(text: string): { title: string; attached: boolean; pages: string | null; item: string | null } {
+export function cleanTitle(text: string): {
+  title: string;
+  attached: boolean;
+  pages: string | null;
+  item: string | null;
+} {
   const bare = squash(text.replace(ATTACHED, ''));
   const item = BRACKETED_ITEM.exec(bare);
   const withoutItem = item ? squash(bare.slice(0, item.index)) : bare;
@@ -29,7 +35,8 @@ export const USUAL_TITLES =
 const SENTENCE_WORDS =
   /\b(?:was|were|had|has been|have been|is being|said|stated|noted|asked|advised|informed|explained|reported|introduced|presented|thanked|welcomed|agreed|considered|received|proposed|seconded|moved|confirmed|highlighted|outlined|would|could|should|shall|must|will|did|declared|referred|responded|commented|suggested|expressed|RESOLVED|I|we|you)\b/;
 
-const LIKELY_TITLE_VERBS = /^(?:to (?:agree|approve|note|receive|consider|confirm)\b|questions?\b|matters?\b)/i;
+const LIKELY_TITLE_VERBS =
+  /^(?:to (?:agree|approve|note|receive|consider|confirm)\b|questions?\b|matters?\b)/i;
 
 /** How much a line looks like an item's title: above 0 likely, below 0 a sentence. */
 export function titleLikeness(line: Line, text: string): number {
@@ -42,8 +49,14 @@ export function titleLikeness(line: Line, text: string): number {
   if (isCapitals(title)) score += 2;
   if (/^[\p{Ll}]/u.test(title)) score -= 3;
   if (/^(?:That|The) .*\b(?:be|was|were|is|are)\b/.test(title)) score -= 3;
-  if (SENTENCE_WORDS.test(title) && !LIKELY_TITLE_VERBS.test(title) && !isCapitals(title)) score -= 3;
-  if (/[.;,]$/.test(title) && !/\b(?:etc|A\.O\.B|U\.K|plc)\.$/i.test(title) && !LIKELY_TITLE_VERBS.test(title)) score -= 2;
+  if (SENTENCE_WORDS.test(title) && !LIKELY_TITLE_VERBS.test(title) && !isCapitals(title))
+    score -= 3;
+  if (
+    /[.;,]$/.test(title) &&
+    !/\b(?:etc|A\.O\.B|U\.K|plc)\.$/i.test(title) &&
+    !LIKELY_TITLE_VERBS.test(title)
+  )
+    score -= 2;
   if (/:$/.test(title) && !isCapitals(title)) score -= 2;
   if (words.length > 22) score -= 2;
   if (words.length > 45 || title.length < 3 || !/\p{L}{2}/u.test(title)) score -= 6;

@@ -1,6 +1,6 @@
 import type { Line } from '../../source.ts';
 import type { ItemDraft } from '../drafts.ts';
-import { isItemLabel } from '../item/labels.ts';
+import { isItemLabel, itemLabel } from '../item/labels.ts';
 import { splitMarker } from '../text/list-marker.ts';
 import { cleanTitle, titleLikeness } from './title.ts';
 
@@ -15,8 +15,13 @@ function isTitle(line: Line, next: Line | undefined): boolean {
   const { attached } = cleanTitle(line.text);
   if (attached && line.text.length < 250) return true;
   const apart = (line.gap ?? 0) >= WIDE || line.heading !== undefined || line.bold === true;
-  if (!apart || !next || isItemLabel(line.text) || splitMarker(line.text).marker !== null) return false;
-  return titleLikeness(line, line.text) > 0 && line.text.length < 120 && !/^(?:RESOLVED|Resolved|AGREED|NOTED|ACTION)/.test(line.text);
+  if (!apart || !next || isItemLabel(line.text) || splitMarker(line.text).marker !== null)
+    return false;
+  return (
+    titleLikeness(line, line.text) > 0 &&
+    line.text.length < 120 &&
+    !/^(?:RESOLVED|Resolved|AGREED|NOTED|ACTION)/.test(line.text)
+  );
 }
 
 /**
@@ -28,13 +33,30 @@ export function cutUnnumberedItems(lines: Line[]): { head: Line[]; items: ItemDr
   const items: ItemDraft[] = [];
   lines.forEach((line, at) => {
     const item = items.at(-1);
-    if (isTitle(line, lines[at + 1])) items.push({ number: null, title: cleanTitle(line.text).title, heading: [line], body: [] });
+    if (isTitle(line, lines[at + 1]) || isLabelledTitle(lines, at, item))
+      items.push({ number: null, title: cleanTitle(line.text).title, heading: [line], body: [] });
     else if (!item) head.push(line);
-    else if (headingLost(item, line)) items.push({ number: null, title: '', heading: [], body: [line] });
+    else if (headingLost(item, line))
+      items.push({ number: null, title: '', heading: [], body: [line] });
     else item.body.push(line);
   });
   return { head, items };
 }
+
+/** How far below its title an item's "Minutes:" or "Decision:" stands, in lines. */
+const LABEL_REACH = 5;
+
+/** Where labels are kept but numbers are not: the first title-like line after an item that has had its label. */
+function isLabelledTitle(lines: Line[], at: number, item: ItemDraft | undefined): boolean {
+  const line = lines[at];
+  if (!line || isItemLabel(line.text) || splitMarker(line.text).marker !== null) return false;
+  if (item && !item.body.some(({ text }) => opensMinutes(text))) return false;
+  const below = lines.slice(at + 1, at + 1 + LABEL_REACH);
+  return below.some(({ text }) => opensMinutes(text)) && titleLikeness(line, line.text) > 0;
+}
+
+const opensMinutes = (text: string): boolean =>
+  ['minutes', 'decision'].includes(itemLabel(text)?.part ?? '');
 
 const headingLost = (item: ItemDraft, line: Line): boolean =>
   (line.gap ?? 0) >= VERY_WIDE &&

@@ -12,13 +12,18 @@ const HEADING = /^(?:decision details|officer decision|decision)$/i;
 /** The page of one decision. Its title may be lost; then the item has none. */
 export const decisionDetails: Layout = {
   name: 'decision details',
-  example: 'Decision details / Decision Maker: Development Control Committee',
+  example: 'Decision details / Decision Maker: Planning Committee / Date of decision: 07/09/2023',
   matches: ({ lines }) =>
     lines.slice(0, 15).some(({ text }) => /^decision maker:|^decision details$/i.test(text)) &&
     lines.some(({ text }) => MADE_AT.test(text) || /^date of decision:/i.test(text)),
   read: ({ lines }) => {
     const made = madeAt(lines);
-    if (made.body !== null && OFFICER.test(made.body) && !lines.some(({ text }) => MADE_AT.test(text))) return officerDecision(lines, made.date);
+    if (
+      made.body !== null &&
+      OFFICER.test(made.body) &&
+      !lines.some(({ text }) => MADE_AT.test(text))
+    )
+      return officerDecision(lines, made.date);
     const rest = lines.filter(({ text }) => !DECISION_FACTS.test(text) && !HEADING.test(text));
     const facts = lines.findIndex(({ text }) => DECISION_FACTS.test(text));
     const named = rest.find((line) => lines.indexOf(line) < facts);
@@ -28,7 +33,10 @@ export const decisionDetails: Layout = {
     return {
       meetings: [{ ...emptyMeeting('page'), ...made, items: [item] }],
       documents: [{ kind: 'decision', title: title || 'Decision', date: made.date }],
-      remarks: title === '' ? [{ message: 'The title of this decision is lost.', place: lines[0]?.place ?? {} }] : [],
+      remarks:
+        title === ''
+          ? [{ message: 'The title of this decision is lost.', place: lines[0]?.place ?? {} }]
+          : [],
     };
   },
 };

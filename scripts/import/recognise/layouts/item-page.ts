@@ -11,14 +11,20 @@ const HEADING = /^(?:agenda item|eitem ar yr agenda)$/i;
 /** "Minutes:" or "Decision:" near the top, and only one of each: the words of a single item. */
 const holdsOneItem = ({ lines, kind }: SourceText): boolean =>
   kind.startsWith('moderngov') &&
-  lines.slice(0, 12).some(({ text }) => ['minutes', 'decision'].includes(itemLabel(text)?.part ?? '')) &&
-  ['minutes', 'decision'].every((part) => lines.filter(({ text }) => itemLabel(text)?.part === part).length <= 1);
+  lines
+    .slice(0, 12)
+    .some(({ text }) => ['minutes', 'decision'].includes(itemLabel(text)?.part ?? '')) &&
+  ['minutes', 'decision'].every(
+    (part) => lines.filter(({ text }) => itemLabel(text)?.part === part).length <= 1,
+  );
 
 /** The page of one agenda item, which may say nothing of its meeting. */
 export const itemPage: Layout = {
   name: 'agenda item page',
   example: 'Agenda item / Purchase of the former bus garage',
-  matches: (source) => source.lines.slice(0, 4).some(({ text }) => HEADING.test(text)) || (holdsOneItem(source) && !meetingPage.matches(source)),
+  matches: (source) =>
+    source.lines.slice(0, 4).some(({ text }) => HEADING.test(text)) ||
+    (holdsOneItem(source) && !meetingPage.matches(source)),
   read: ({ lines }) => {
     const words = lines.filter(({ text }) => !HEADING.test(text));
     const dated = words.slice(0, 4).find(({ text }) => committeeAndDate(text) !== null);
@@ -38,4 +44,3 @@ const itemOf = (title: Line, body: Line[]) => ({
   heading: [title],
   body,
 });
-

@@ -8,4 +8,12 @@ import { meetingPage } from './meeting-page.ts';
 import { printed } from './printed.ts';
 
 /** All layouts, the most particular first; the last takes whatever is left. */
-export const LAYOUTS: readonly Layout[] = [attendancePage, decisionsList, decisionDetails, issuePage, itemPage, meetingPage, printed];
+export const LAYOUTS: readonly Layout[] = [
+  attendancePage,
+  decisionsList,
+  decisionDetails,
+  issuePage,
+  itemPage,
+  meetingPage,
+  printed,
+];

@@ -20,28 +20,35 @@ interface Start {
 /** How far above "Present:" the head of minutes may begin, in lines. */
 const HEAD = 14;
 
-const AGENDA_START = /^(?:agenda(?: front ?sheet)?|supplementary agenda|notice of (?:a )?meeting|public document pack|summons|membership:?)$|\ba meeting of the .{3,90} will be held\b|\bwill (?:meet|be held) (?:in|at|on)\b/i;
-const MINUTES_OF = /^(?:draft |confirmed |public )?(?:minutes|notes|record) of (?:the|a|an)?\b.*\b(?:meeting|held)\b/i;
+const AGENDA_START =
+  /^(?:agenda(?: front ?sheet)?|supplementary agenda|notice of (?:a )?meeting|public document pack|summons|membership:?)$|\ba meeting of the .{3,90} will be held\b|\bwill (?:meet|be held) (?:in|at|on)\b/i;
+const MINUTES_OF =
+  /^(?:draft |confirmed |public )?(?:minutes|notes|record) of (?:the|a|an)?\b.*\b(?:meeting|held)\b/i;
 
 /** A line that is the name of a body: "CORPORATE PARENTING BOARD", "Audit Committee (Joint Session)". */
-const COMMITTEE = /^(?=.*\b(?:committee|panel|board|council|cabinet|forum|executive|group|partnership)\b)[^.:;]{5,110}$/i;
+const COMMITTEE =
+  /^(?=.*\b(?:committee|panel|board|council|cabinet|forum|executive|group|partnership)\b)[^.:;]{5,110}$/i;
 
 /** Cuts a printed source into agenda, minutes and papers, in their order. */
 export function partsOf(lines: Line[]): Part[] {
   const minutes = minutesStarts(lines);
-  const inHead = (at: number): boolean => minutes.some((start) => at >= start.at && at <= start.present);
+  const inHead = (at: number): boolean =>
+    minutes.some((start) => at >= start.at && at <= start.present);
   const starts: Start[] = minutes.map(({ at }) => ({ at, kind: 'minutes', paper: '' }));
   lines.forEach((line, at) => {
     if (inHead(at)) return;
     const paper = paperAt(lines, at);
     if (paper) starts.push({ at, kind: 'paper', paper });
-    else if (AGENDA_START.test(line.text) && at < (minutes[0]?.at ?? Infinity)) starts.push({ at, kind: 'agenda', paper: '' });
+    else if (AGENDA_START.test(line.text) && at < (minutes[0]?.at ?? Infinity))
+      starts.push({ at, kind: 'agenda', paper: '' });
   });
   starts.sort((a, b) => a.at - b.at);
   const cut = starts.filter((start, n) => !goesOnWith(starts[n - 1], start, lines));
   return withBeginning(cut).flatMap((start, n, all) => {
     const part = lines.slice(start.at, all[n + 1]?.at ?? lines.length);
-    return part.some(({ text }) => !isBlankPage(text)) ? [{ kind: start.kind, paper: start.paper, lines: part }] : [];
+    return part.some(({ text }) => !isBlankPage(text))
+      ? [{ kind: start.kind, paper: start.paper, lines: part }]
+      : [];
   });
 }
 
@@ -74,7 +81,10 @@ function minutesStarts(lines: Line[]): { at: number; present: number }[] {
     if (!PRESENT_LABEL.test(text) || (last && present - last.present < 6)) return;
     const at = headAbove(lines, present, last ? last.present + 1 : 0);
     const head = lines.slice(at, present + 1);
-    const known = head.some((line) => findDate(line.text) !== null || MINUTES_OF.test(line.text) || COMMITTEE.test(line.text));
+    const known = head.some(
+      (line) =>
+        findDate(line.text) !== null || MINUTES_OF.test(line.text) || COMMITTEE.test(line.text),
+    );
     if (known) starts.push({ at, present });
   });
   return starts;
@@ -86,8 +96,14 @@ function headAbove(lines: Line[], present: number, floor: number): number {
   while (at > floor && present - at < HEAD) {
     const above = lines[at - 1];
     if (!above || isBlankPage(above.text) || above.cells) break;
-    if (/^(?:RESOLVED|NOTED|AGREED)\b|^[-•·]\s|[.;]$/.test(above.text) && !MINUTES_OF.test(above.text) && findDate(above.text) === null) break;
-    if (/^that\b/i.test(above.text) || (above.text.length > 160 && !MINUTES_OF.test(above.text))) break;
+    if (
+      /^(?:RESOLVED|NOTED|AGREED)\b|^[-•·]\s|[.;]$/.test(above.text) &&
+      !MINUTES_OF.test(above.text) &&
+      findDate(above.text) === null
+    )
+      break;
+    if (/^that\b/i.test(above.text) || (above.text.length > 160 && !MINUTES_OF.test(above.text)))
+      break;
     at -= 1;
   }
   return at;

@@ -18,14 +18,21 @@ export const printed: Layout = {
   read: ({ lines }: SourceText): Draft => {
     const parts = partsOf(lines).map((part) => settle(part));
     const meetings = parts.flatMap((part) => (part.kind === 'paper' ? [] : [readMeeting(part)]));
-    const papers = parts.flatMap((part) => (part.kind === 'paper' ? [readPaper(part.lines, part.paper)] : []));
+    const papers = parts.flatMap((part) =>
+      part.kind === 'paper' ? [readPaper(part.lines, part.paper)] : [],
+    );
     const agenda = meetings.find(({ kind }) => kind === 'agenda');
     const pack = agenda && { kind: 'pack', title: agenda.body ?? 'Agenda', date: agenda.date };
-    return { meetings, documents: [...(pack ? [pack] : []), ...papers.filter((paper) => paper !== null)], remarks: [] };
+    return {
+      meetings,
+      documents: [...(pack ? [pack] : []), ...papers.filter((paper) => paper !== null)],
+      remarks: [],
+    };
   },
 };
 
-const MINUTES_WORDS = /\bRESOLVED\b|^Resolved\b|\bminutes of (?:a|the) .*meeting\b.*\bheld\b|^(?:draft )?minutes\b|\bapologies (?:for absence )?(?:were|was|had been)\b/i;
+const MINUTES_WORDS =
+  /\bRESOLVED\b|^Resolved\b|\bminutes of (?:a|the) .*meeting\b.*\bheld\b|^(?:draft )?minutes\b|\bapologies (?:for absence )?(?:were|was|had been)\b/i;
 const AGENDA_WORDS = /^agenda\b|^to (?:receive|approve|consider|note)\b/i;
 
 /** A source without any sign of its kind is known by its items: decided upon, or to be considered. */
@@ -46,10 +53,20 @@ function readMeeting({ kind, lines }: Part): MeetingDraft {
       : (cutNumberedItems(lines, 'printed') ?? cutHeadedItems(lines));
   const { head, items } = cut ?? { head: lines.slice(0, 12), items: restAsItem(lines.slice(12)) };
   const { lists, rest } = kind === 'minutes' ? attendanceLists(head) : { lists: [], rest: head };
-  const meeting = readPrintedHead(rest, { ...empty, kind: kind === 'agenda' ? 'agenda' : 'minutes' });
-  const named = kind === 'minutes' ? head.flatMap(({ text, place }) => [...apologiesIn(text, place), ...substitutesIn(text, place)]) : [];
+  const meeting = readPrintedHead(rest, {
+    ...empty,
+    kind: kind === 'agenda' ? 'agenda' : 'minutes',
+  });
+  const named =
+    kind === 'minutes'
+      ? head.flatMap(({ text, place }) => [
+          ...apologiesIn(text, place),
+          ...substitutesIn(text, place),
+        ])
+      : [];
   return { ...meeting, items, attendance: joinAttendance(lists.flatMap(peopleOfList), named) };
 }
 
 /** Minutes in which no item was found keep their words in one item without a title. */
-const restAsItem = (lines: Line[]): ItemDraft[] => (lines.length > 0 ? [{ number: null, title: '', heading: [], body: lines }] : []);
+const restAsItem = (lines: Line[]): ItemDraft[] =>
+  lines.length > 0 ? [{ number: null, title: '', heading: [], body: lines }] : [];

@@ -12,13 +12,21 @@ const TITLES: readonly RegExp[] = [
   /^(?:report (?:of|to|on|by))\s*[:|]?\s*(.*)$/i,
 ];
 
-const DATES: readonly RegExp[] = [/^(?:date|date of (?:meeting|report|decision))\s*[:|]\s*(.*)$/i, /^(?:to|meeting|committee|name of meeting)\s*[:|]\s*(.*)$/i];
+const DATES: readonly RegExp[] = [
+  /^(?:date|date of (?:meeting|report|decision))\s*[:|]\s*(.*)$/i,
+  /^(?:to|meeting|committee|name of meeting)\s*[:|]\s*(.*)$/i,
+];
 
 /** A paper that stands in a source: its kind, title, date and all its words. Null if there are none. */
 export function readPaper(lines: Line[], kind: string): RecognisedDocument | null {
   const words = lines.filter(({ text }) => !isBlankPage(text));
   if (words.length === 0) return null;
-  return { kind, title: titleOf(words), date: dateOf(words, kind), text: words.map(fullText).join('\n\n') };
+  return {
+    kind,
+    title: titleOf(words),
+    date: dateOf(words, kind),
+    text: words.map(fullText).join('\n\n'),
+  };
 }
 
 function titleOf(lines: Line[]): string {
@@ -28,13 +36,17 @@ function titleOf(lines: Line[]): string {
     const beside = squash(words.exec(head[at]?.text ?? '')?.[1] ?? '');
     if (at >= 0) return beside || squash(head[at + 1]?.text.replace(/^[-•]\s*/, '') ?? '');
   }
-  const heading = head.find(({ heading: level }) => level !== undefined) ?? head.find(({ text }) => /\p{L}{3}/u.test(text));
+  const heading =
+    head.find(({ heading: level }) => level !== undefined) ??
+    head.find(({ text }) => /\p{L}{3}/u.test(text));
   return squash(heading?.text ?? '').slice(0, 200);
 }
 
 /** A decision that is only proposed has no date yet, whatever dates it speaks of. */
 function dateOf(lines: Line[], kind: string): string | null {
-  const head = lines.slice(0, 40).map(({ text }, at) => ({ text, next: lines[at + 1]?.text ?? '' }));
+  const head = lines
+    .slice(0, 40)
+    .map(({ text }, at) => ({ text, next: lines[at + 1]?.text ?? '' }));
   for (const words of DATES) {
     for (const { text, next } of head) {
       const found = words.exec(text);
@@ -42,5 +54,10 @@ function dateOf(lines: Line[], kind: string): string | null {
       if (date) return date;
     }
   }
-  return kind === 'decision' ? null : (head.slice(0, 20).map(({ text }) => findDate(text)).find(Boolean) ?? null);
+  return kind === 'decision'
+    ? null
+    : (head
+        .slice(0, 20)
+        .map(({ text }) => findDate(text))
+        .find(Boolean) ?? null);
 }

@@ -1,12 +1,60 @@
 /** What stands before a name, longest first; "Councillor Mrs E Blyth" carries two. */
 export const HONORIFICS = [
-  'The Rt Hon', 'Rt Hon', 'The Right Honourable', 'The Lord Provost', 'Lord Provost', 'The Lord Mayor', 'Lord Mayor',
-  'County Councillors', 'County Councillor', 'Borough Councillor', 'Town Councillor', 'Parish Councillor',
-  'Honorary Alderman', 'Councillors', 'Councillor', 'Cllrs', 'Cllr', 'Clr', 'Cllors', 'Cllor',
-  'Aldermen', 'Alderman', 'Bailie', 'Baillie', 'Provost', 'Deputy', 'Professor', 'Prof',
-  'Messrs', 'Mesdames', 'Mr', 'Mrs', 'Ms', 'Miss', 'Mx', 'Dr', 'Sir', 'Dame', 'Lord', 'Lady', 'Baroness',
-  'Reverend', 'Revd', 'Rev', 'Canon', 'Father', 'Rabbi', 'Imam', 'Sister', 'Major', 'Colonel', 'Captain',
-  'County Cllr', 'Y Cynghorydd', 'Cynghorydd',
+  'The Rt Hon',
+  'Rt Hon',
+  'The Right Honourable',
+  'The Lord Provost',
+  'Lord Provost',
+  'The Lord Mayor',
+  'Lord Mayor',
+  'County Councillors',
+  'County Councillor',
+  'Borough Councillor',
+  'Town Councillor',
+  'Parish Councillor',
+  'Honorary Alderman',
+  'Councillors',
+  'Councillor',
+  'Cllrs',
+  'Cllr',
+  'Clr',
+  'Cllors',
+  'Cllor',
+  'Aldermen',
+  'Alderman',
+  'Bailie',
+  'Baillie',
+  'Provost',
+  'Deputy',
+  'Professor',
+  'Prof',
+  'Messrs',
+  'Mesdames',
+  'Mr',
+  'Mrs',
+  'Ms',
+  'Miss',
+  'Mx',
+  'Dr',
+  'Sir',
+  'Dame',
+  'Lord',
+  'Lady',
+  'Baroness',
+  'Reverend',
+  'Revd',
+  'Rev',
+  'Canon',
+  'Father',
+  'Rabbi',
+  'Imam',
+  'Sister',
+  'Major',
+  'Colonel',
+  'Captain',
+  'County Cllr',
+  'Y Cynghorydd',
+  'Cynghorydd',
 ] as const;
 
 /** Titles that hold for each of the names after them: "Councillors Ashe and Pell". */
@@ -25,10 +73,15 @@ export const HONORIFIC_AHEAD = new RegExp(
 );
 
 /** Letters after a name: "Mr R C Love, OBE". */
-export const POST_NOMINALS = /^(?:OBE|MBE|CBE|KBE|DBE|BEM|JP|DL|QC|KC|MP|MS|MSP|MEP|AM|TD|RN|FRCP|Ph\.?D|QPM|QFSM)\.?$/;
+export const POST_NOMINALS =
+  /^(?:OBE|MBE|CBE|KBE|DBE|BEM|JP|DL|QC|KC|MP|MS|MSP|MEP|AM|TD|RN|FRCP|Ph\.?D|QPM|QFSM)\.?$/;
 
 /** The titles in front of a name, and the rest: "Councillor Mrs E Blyth" gives "Councillor Mrs" and "E Blyth". */
-export function splitHonorific(text: string): { title: string | null; rest: string; plural: boolean } {
+export function splitHonorific(text: string): {
+  title: string | null;
+  rest: string;
+  plural: boolean;
+} {
   let rest = text.trim();
   const titles: string[] = [];
   for (let found = LEADING.exec(rest); found && titles.length < 6; found = LEADING.exec(rest)) {

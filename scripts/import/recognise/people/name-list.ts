@@ -30,7 +30,9 @@ function pieces(list: string): Piece[] {
     start = at + 1;
   }
   found.push({ text: list.slice(start), joint });
-  return found.map(({ text, joint: before }) => ({ text: squash(text), joint: before })).filter(({ text }) => text);
+  return found
+    .map(({ text, joint: before }) => ({ text: squash(text), joint: before }))
+    .filter(({ text }) => text);
 }
 
 function jointAt(list: string, at: number): { joint: string; length: number } | null {
@@ -70,15 +72,25 @@ export function parseNameList(list: string): { people: WrittenName[]; leftover: 
     const text = nameFirst(found);
     const { title, rest, plural } = splitHonorific(text);
     if (plural) shared = singular(title ?? '');
-    else if (title !== null || joint === '.' || joint === ';' || (closed && looksLikePerson(text))) shared = null;
+    else if (title !== null || joint === '.' || joint === ';' || (closed && looksLikePerson(text)))
+      shared = null;
     closed = joint === 'and' || joint === '&';
-    const named: string = plural ? `${shared ?? ''} ${rest}` : shared !== null ? `${shared} ${text}` : text;
+    const named: string = plural
+      ? `${shared ?? ''} ${rest}`
+      : shared !== null
+        ? `${shared} ${text}`
+        : text;
     const wasOffice = office;
     const ofOffice = joint === '&' && wasOffice;
     office = false;
     if (looksLikePerson(named) && !ofOffice) written.push(named);
-    else if (written.length === 0 || ((joint === 'and' || joint === '&') && !wasOffice && !POST_NOMINALS.test(text))) leftover.push(text);
-    else if (/^(?:\p{Lu}\.? ?){1,3}(?:\(.*\))?$/u.test(text) && joint === ',') written[written.length - 1] = attach(written.at(-1) ?? '', text, joint);
+    else if (
+      written.length === 0 ||
+      ((joint === 'and' || joint === '&') && !wasOffice && !POST_NOMINALS.test(text))
+    )
+      leftover.push(text);
+    else if (/^(?:\p{Lu}\.? ?){1,3}(?:\(.*\))?$/u.test(text) && joint === ',')
+      written[written.length - 1] = attach(written.at(-1) ?? '', text, joint);
     else {
       office = true;
       written[written.length - 1] = attach(written.at(-1) ?? '', text, joint);
@@ -90,7 +102,8 @@ export function parseNameList(list: string): { people: WrittenName[]; leftover: 
 /** "Director of Leisure (Mr. J. Farrell)" with the name in front. */
 function nameFirst(text: string): string {
   const [, office = '', inner = ''] = /^(.+?)\s*\(([^()]+)\)$/.exec(text) ?? [];
-  const named = splitHonorific(inner).title !== null && looksLikePerson(inner) && !looksLikePerson(office);
+  const named =
+    splitHonorific(inner).title !== null && looksLikePerson(inner) && !looksLikePerson(office);
   return named ? `${inner} (${office})` : text;
 }
 

@@ -17,12 +17,34 @@ const OFFICE_WORDS = new Set(
   services' unit centre association society union federation school schools college panel forum cabinet
   present attendance minutes agenda item items meeting report none nil vacancy vacant all other others the this that these they
   declarations declaration interests interest people careers agency authority company limited ltd hospital institute academy charity church trading standards enforcement streets parks waste procurement insurance treasury pensions revenues benefits
-  culture leisure libraries museum museums tourism archives emergency resilience equality equalities diversity strategy law accountancy`
-    .split(/\s+/),
+  culture leisure libraries museum museums tourism archives emergency resilience equality equalities diversity strategy law accountancy`.split(
+    /\s+/,
+  ),
 );
 
 /** Particles that stand in the middle of surnames. */
-const PARTICLES = new Set(['de', 'del', 'della', 'di', 'da', 'van', 'von', 'der', 'den', 'la', 'le', 'al', 'el', 'bin', 'ap', 'ab', 'ben', 'ibn', 'st', 'and']);
+const PARTICLES = new Set([
+  'de',
+  'del',
+  'della',
+  'di',
+  'da',
+  'van',
+  'von',
+  'der',
+  'den',
+  'la',
+  'le',
+  'al',
+  'el',
+  'bin',
+  'ap',
+  'ab',
+  'ben',
+  'ibn',
+  'st',
+  'and',
+]);
 
 /** "Jane", "O'Neill", "Khan-Shah", "St.", "McGlade": one capitalised word of a name. */
 const NAME_WORD = /^\p{Lu}[\p{L}'’.-]*$/u;
@@ -30,10 +52,15 @@ const NAME_WORD = /^\p{Lu}[\p{L}'’.-]*$/u;
 /** "J", "J.", "JD", "A.J.", "Wm": initials. */
 const INITIALS = /^(?:\p{Lu}\.?){1,3}$/u;
 
-const isNameWord = (word: string): boolean => NAME_WORD.test(word) && !OFFICE_WORDS.has(word.toLowerCase());
+const isNameWord = (word: string): boolean =>
+  NAME_WORD.test(word) && !OFFICE_WORDS.has(word.toLowerCase());
 
 function nameWords(text: string): string[] {
-  const words = text.replace(/\([^)]*\)?/g, ' ').replace(/[.,;:]+$/, '').split(/\s+/).filter(Boolean);
+  const words = text
+    .replace(/\([^)]*\)?/g, ' ')
+    .replace(/[.,;:]+$/, '')
+    .split(/\s+/)
+    .filter(Boolean);
   while (words.length > 1 && POST_NOMINALS.test(words.at(-1) ?? '')) words.pop();
   return words;
 }
@@ -45,7 +72,8 @@ export function looksLikePerson(text: string, least = 2): boolean {
   const fewest = title === null ? least : 1;
   if (words.length < fewest || words.length > 5) return false;
   const named = words.filter((word) => isNameWord(word) && !INITIALS.test(word));
-  if (named.length === 0 && !(title !== null && words.every((word) => INITIALS.test(word)))) return false;
+  if (named.length === 0 && !(title !== null && words.every((word) => INITIALS.test(word))))
+    return false;
   return words.every(
     (word, at) =>
       isNameWord(word) ||

@@ -9,7 +9,8 @@ export interface WrittenName {
 }
 
 /** A remark in brackets that tells how somebody took part, and no role: "(via Teams)", "(items 4 to 7 only)". */
-const MANNER = /^(?:via|by|from|until|to|for|left|arrived|joined|items?|minutes?|part|virtual|virtually|remote|remotely|online|in person|also|work|holiday|ill|illness|sick|unwell|family|personal reasons|council business|away|other|on |councillor|cllr|\d)/i;
+const MANNER =
+  /^(?:via|by|from|until|to|for|left|arrived|joined|items?|minutes?|part|virtual|virtually|remote|remotely|online|in person|also|work|holiday|ill|illness|sick|unwell|family|personal reasons|council business|away|other|on |councillor|cllr|\d)/i;
 
 /** "Gill Ellis, Interim Strategic Director", "Dale O'Neill – Scrutiny Co-optee", "Jane Roe - Clerk". */
 const JOB_AFTER = /^(.*?)(?:,\s+|\s+[–—-]\s+|\s*:\s+)(.+)$/;
@@ -26,15 +27,26 @@ export function parseWrittenName(text: string): WrittenName {
   const job = after ? squash(after[2] ?? '') : '';
   const letters = POST_NOMINALS.test(job.split(/[\s,]+/)[0] ?? '') && job.length < 12;
   const initials = /^(?:\p{Lu}\.? ?){1,3}$/u.test(job) && !/\s/.test(after?.[1] ?? ' ');
-  const told = /^[^\s]+$/.test(rest) ? brackets.find((inner) => /^\p{Lu}$/u.test(inner)) : undefined;
+  const told = /^[^\s]+$/.test(rest)
+    ? brackets.find((inner) => /^\p{Lu}$/u.test(inner))
+    : undefined;
   if (initials) return { name: `${job} ${after?.[1] ?? ''}`, title, role: rolesIn(brackets, '') };
-  const name = told !== undefined ? `${rest} (${told})` : after ? (letters ? `${after[1] ?? ''} ${job}` : (after[1] ?? '')) : rest;
+  const name =
+    told !== undefined
+      ? `${rest} (${told})`
+      : after
+        ? letters
+          ? `${after[1] ?? ''} ${job}`
+          : (after[1] ?? '')
+        : rest;
   return { name: squash(name), title, role: rolesIn(brackets, letters ? '' : job) };
 }
 
 /** Roles in brackets and after a comma; neither manners of attending nor initials: "(UV)". */
 function rolesIn(brackets: string[], job: string): string | null {
-  const roles = brackets.filter((inner) => inner !== '' && !MANNER.test(inner) && !/^\p{Lu}{1,3}$/u.test(inner));
+  const roles = brackets.filter(
+    (inner) => inner !== '' && !MANNER.test(inner) && !/^\p{Lu}{1,3}$/u.test(inner),
+  );
   return [...roles, job].filter(Boolean).map(plainRole).join(', ') || null;
 }
 

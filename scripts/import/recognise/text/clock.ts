@@ -2,7 +2,8 @@
 const TWELVE_HOURS = /\b(\d{1,2})(?:[.:](\d{2}))? ?([ap])\.? ?m\b\.?/i;
 
 /** "19:15", "09.30 hours"; a bare "5.30" is too much like a paragraph number to be a time. */
-const TWENTY_FOUR_HOURS = /\b([01]?\d|2[0-3]):([0-5]\d)\b|\b([01]\d|2[0-3])[.]?([0-5]\d) ?(?:hours|hrs)\b/i;
+const TWENTY_FOUR_HOURS =
+  /\b([01]?\d|2[0-3]):([0-5]\d)\b|\b([01]\d|2[0-3])[.]?([0-5]\d) ?(?:hours|hrs)\b/i;
 
 const NAMED_TIMES: readonly { words: RegExp; time: string }[] = [
   { words: /\b(?:12 )?noon\b|\bmidday\b/i, time: '12:00' },

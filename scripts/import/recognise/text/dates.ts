@@ -1,9 +1,20 @@
 const MONTHS = [
-  'january', 'february', 'march', 'april', 'may', 'june',
-  'july', 'august', 'september', 'october', 'november', 'december',
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
 ];
 
-const MONTH = '(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
+const MONTH =
+  '(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
 
 /** "24th April 2018", "Wednesday, 13th March, 2025", "3rd of June 2019", "17<sup>th</sup> January 2020" without the tags. */
 export const LONG_DATE = new RegExp(
@@ -11,10 +22,26 @@ export const LONG_DATE = new RegExp(
   'i',
 );
 
-const WELSH_MONTHS = ['ionawr', 'chwefror', 'mawrth', 'ebrill', 'mai', 'mehefin', 'gorffennaf', 'awst', 'medi', 'hydref', 'tachwedd', 'rhagfyr'];
+const WELSH_MONTHS = [
+  'ionawr',
+  'chwefror',
+  'mawrth',
+  'ebrill',
+  'mai',
+  'mehefin',
+  'gorffennaf',
+  'awst',
+  'medi',
+  'hydref',
+  'tachwedd',
+  'rhagfyr',
+];
 
 /** "3ydd Hydref, 2019". */
-const WELSH_DATE = new RegExp(`\\b(\\d{1,2})(?:af|ain|il|ydd|edd|fed|ed|eg)? (${WELSH_MONTHS.join('|')}),? (\\d{4})\\b`, 'i');
+const WELSH_DATE = new RegExp(
+  `\\b(\\d{1,2})(?:af|ain|il|ydd|edd|fed|ed|eg)? (${WELSH_MONTHS.join('|')}),? (\\d{4})\\b`,
+  'i',
+);
 
 /** "March 18, 2020" and "MAY 4TH 2021". */
 const AMERICAN_DATE = new RegExp(`\\b${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b`, 'i');
@@ -42,9 +69,15 @@ export function findDate(text: string): string | null {
   const long = LONG_DATE.exec(text);
   if (long) return iso(Number(long[3]), monthNumber(long[2] ?? ''), Number(long[1]));
   const american = AMERICAN_DATE.exec(text);
-  if (american) return iso(Number(american[3]), monthNumber(american[1] ?? ''), Number(american[2]));
+  if (american)
+    return iso(Number(american[3]), monthNumber(american[1] ?? ''), Number(american[2]));
   const welsh = WELSH_DATE.exec(text);
-  if (welsh) return iso(Number(welsh[3]), WELSH_MONTHS.indexOf((welsh[2] ?? '').toLowerCase()) + 1, Number(welsh[1]));
+  if (welsh)
+    return iso(
+      Number(welsh[3]),
+      WELSH_MONTHS.indexOf((welsh[2] ?? '').toLowerCase()) + 1,
+      Number(welsh[1]),
+    );
   const day = ISO_DATE.exec(text);
   if (day) return iso(Number(day[1]), Number(day[2]), Number(day[3]));
   const numeric = NUMERIC_DATE.exec(text);

@@ -8,7 +8,8 @@ export interface Marked {
 }
 
 /** "1." "12)" "(3)" "1.2" "a." "b)" "(iv)" "(A)": one counting mark at the start, followed by a blank. */
-const COUNTED = /^(\(?(?:\d{1,3}(?:\.\d{1,2})*|[a-z]|[ivx]{1,5}|[A-H])[.):]\)?|\([a-zA-Z]\)|\d{1,2}\.\d{1,2})(?:\s+|(?=[A-Z“"‘'£]))/;
+const COUNTED =
+  /^(\(?(?:\d{1,3}(?:\.\d{1,2})*|[a-z]|[ivx]{1,5}|[A-H])[.):]\)?|\([a-zA-Z]\)|\d{1,2}\.\d{1,2})(?:\s+|(?=[A-Z“"‘'£]))/;
 
 /** "•", "·", "-", "*", "o", "v" (a lost Wingdings arrow) and their kind at the start of a line. */
 const BULLET = /^([•·▪◦●○§*–-]|[ov](?= [A-Z]))\s+/;
@@ -39,7 +40,23 @@ export function markedLine(line: Line): Marked {
 export const fullText = (line: Line): string =>
   line.marker === undefined ? line.text : `${line.marker} ${line.text}`;
 
-const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv'];
+const ROMAN = [
+  'i',
+  'ii',
+  'iii',
+  'iv',
+  'v',
+  'vi',
+  'vii',
+  'viii',
+  'ix',
+  'x',
+  'xi',
+  'xii',
+  'xiii',
+  'xiv',
+  'xv',
+];
 
 /** What kind of mark it is ("1.", "(1)", "a)" …) with every place in the counting that it may hold. */
 export function countOf(marker: string): { style: string; places: number[] } {

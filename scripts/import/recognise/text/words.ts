@@ -1,6 +1,9 @@
 /** The words of `text`: runs of letters and digits, folded, so that punctuation and quotes do not count. */
 export function wordsOf(text: string): string[] {
-  const folded = text.normalize('NFKC').toLowerCase().replace(/['’‘`´]/g, '');
+  const folded = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/['’‘`´]/g, '');
   return folded.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 

@@ -27,7 +27,12 @@ export function blockLines(nodes: readonly Nodes[], handler: Handler): Line[] {
   return walk(nodes);
 }
 
-function linesOf(nodes: readonly Nodes[], handler: Handler, walk: Walk, hints: Partial<Line>): Line[] {
+function linesOf(
+  nodes: readonly Nodes[],
+  handler: Handler,
+  walk: Walk,
+  hints: Partial<Line>,
+): Line[] {
   const lines: Line[] = [];
   let inline: Inline = fresh();
   const flush = () => {
@@ -51,7 +56,8 @@ function linesOf(nodes: readonly Nodes[], handler: Handler, walk: Walk, hints: P
 function blockOf(node: Element, handler: Handler, walk: Walk, hints: Partial<Line>): Line[] {
   if (node.tagName === 'table') return tableLines(node, walk);
   const level = headingLevel(node);
-  if (level !== undefined) return linesOf(node.children, handler, walk, { ...hints, heading: level });
+  if (level !== undefined)
+    return linesOf(node.children, handler, walk, { ...hints, heading: level });
   if (node.tagName !== 'ul' && node.tagName !== 'ol') {
     return linesOf(node.children, handler, walk, hints);
   }
@@ -64,7 +70,8 @@ function blockOf(node: Element, handler: Handler, walk: Walk, hints: Partial<Lin
 
 function holdsBlock(node: Element): boolean {
   return node.children.some(
-    (child) => child.type === 'element' && (isBlock(child) || (isInline(child) && holdsBlock(child))),
+    (child) =>
+      child.type === 'element' && (isBlock(child) || (isInline(child) && holdsBlock(child))),
   );
 }
 

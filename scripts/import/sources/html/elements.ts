@@ -11,7 +11,9 @@ const HIDDEN = new Set(
 const HIDDEN_CLASSES = ['mgHide', 'mgFileSize'];
 
 const INLINE = new Set(
-  'a abbr b bdo big cite code em font i ins kbd label mark q s small span strike strong sub sup time tt u o:p st1:place'.split(' '),
+  'a abbr b bdo big cite code em font i ins kbd label mark q s small span strike strong sub sup time tt u o:p st1:place'.split(
+    ' ',
+  ),
 );
 
 /** True for an element whose words are not part of the page's text. */

@@ -29,7 +29,9 @@ export function isModernGov(root: Root): boolean {
 
 /** The lines of a saved ModernGov page, each item's number as the marker of its title. */
 export function pageLines(root: Root): Line[] {
-  const content = CONTENT.map((selector) => select(selector, root)).find((found) => found !== undefined);
+  const content = CONTENT.map((selector) => select(selector, root)).find(
+    (found) => found !== undefined,
+  );
   return blockLines(content?.children ?? root.children, pageHandler);
 }
 
@@ -50,7 +52,10 @@ function isChrome(element: Element): boolean {
 
 /** A form round the whole page (ASP.NET) is no chrome. */
 function holdsContent(element: Element): boolean {
-  return element.tagName === 'form' && select('#modgov, .mgContent, .mgAiTitleTxt', element) !== undefined;
+  return (
+    element.tagName === 'form' &&
+    select('#modgov, .mgContent, .mgAiTitleTxt', element) !== undefined
+  );
 }
 
 function isItemTable(element: Element): boolean {
@@ -69,8 +74,11 @@ function itemLines(row: Element, walk: Walk): Line[] {
   const cells = row.children.filter((child) => child.type === 'element');
   const [first, ...others] = cells;
   if (first === undefined || cells.every((cell) => cell.tagName === 'th')) return [];
-  const number = visibleText(first).replace(/[\s\u00a0]+/gu, ' ').trim();
-  if (others.length === 0 || !ITEM_NUMBER.test(number)) return walk(cells.flatMap((cell) => cell.children));
+  const number = visibleText(first)
+    .replace(/[\s\u00a0]+/gu, ' ')
+    .trim();
+  if (others.length === 0 || !ITEM_NUMBER.test(number))
+    return walk(cells.flatMap((cell) => cell.children));
   const [title, ...rest] = walk(others.flatMap((cell) => cell.children));
   if (title === undefined) return [];
   const marked = number === '' ? {} : { marker: number };
@@ -78,7 +86,8 @@ function itemLines(row: Element, walk: Walk): Line[] {
 }
 
 // "View the decision for item 4.", "Webcast for 1.", "Share this item": links of the page, no words of the minutes
-const WIDGET = /^(?:view the (?:decision|background|declarations)|webcast for|share this item|find out more)/i;
+const WIDGET =
+  /^(?:view the (?:decision|background|declarations)|webcast for|share this item|find out more)/i;
 
 function actionLines(list: Element, walk: Walk): Line[] {
   return list.children

@@ -48,8 +48,9 @@ function isLayout(table: Element): boolean {
   if (select('th', table) !== undefined) return false;
   return selectAll('td', table).some(
     (cell) =>
-      cell.children.filter((child) => child.type === 'element' && /^(?:p|div|ul|ol)$/.test(child.tagName))
-        .length >= BLOCKS_OF_LAYOUT,
+      cell.children.filter(
+        (child) => child.type === 'element' && /^(?:p|div|ul|ol)$/.test(child.tagName),
+      ).length >= BLOCKS_OF_LAYOUT,
   );
 }
 

@@ -1,6 +1,7 @@
+import { columnsOf } from './columns.ts';
 import type { PdfPage, Run } from './pages.ts';
 import { rowsOf, type Row } from './rows.ts';
-import { rowText } from './words.ts';
+import { rowSpan, rowText } from './words.ts';
 
 /**
  * The rows of a page from top to bottom. A row of a tagged table that fills two cells or more
@@ -24,7 +25,17 @@ export function bandsOf(page: PdfPage): Row[] {
     if (isLayout(cells)) bands.push(...cells.flat());
     else bands.push(tableRow(cells));
   }
-  return [...bands, ...rowsOf(outside, page.number)].sort((a, b) => b.y - a.y);
+  if (bands.length > 0)
+    return [...bands, ...rowsOf(outside, page.number)].sort((a, b) => b.y - a.y);
+  const columns = columnsOf(outside);
+  const parts = columns.map((runs) => rowsOf(runs, page.number));
+  return parts.length === 1 ? parts.flat() : parts.flatMap(withMargin);
+}
+
+/** In a column the margin is the column's own. */
+function withMargin(rows: Row[]): Row[] {
+  const margin = Math.max(0, ...rows.map((row) => rowSpan(row).right));
+  return rows.map((row) => ({ ...row, margin }));
 }
 
 // A cell longer than this many printed lines is a column of the page, not a cell of a table.

@@ -46,7 +46,8 @@ function cellLines(row: Row, cells: Row[][]): Line[] {
     return [{ ...base, text: `${first} ${others.join(' ')}` }];
   }
   const marker = others.length > 0 && isMark(first) ? first : undefined;
-  if (marker === undefined) return [{ ...base, text: [first, ...others].join(' | '), cells: [first, ...others] }];
+  if (marker === undefined)
+    return [{ ...base, text: [first, ...others].join(' | '), cells: [first, ...others] }];
   const [body] = filled.slice(1);
   if (others.length === 1 && body !== undefined) {
     return body.map((line, index) => (index === 0 ? { ...line, marker, indent } : line));

@@ -1,7 +1,7 @@
 import type { Line } from '../../source.ts';
 import { takeMarker, type Marked } from './marker.ts';
-import type { Row } from './rows.ts';
-import { firstWordWidth, isBold, rowSpan, rowText } from './words.ts';
+import type { Row, Segment } from './rows.ts';
+import { firstWordWidth, isBold, rowSpan, rowText, weightsDiffer } from './words.ts';
 
 /** A paragraph while its rows are being gathered. */
 interface Growing {
@@ -18,6 +18,10 @@ const LINE_PITCH = 1.55;
 const ROOM = 0.6;
 // A tagged paragraph is broken only by a row that ends this much of the width before the margin.
 const TAGGED_ROOM = 0.2;
+// … and an untagged one where its words run on ("a Member / asked", "Mr Love, / Mr Hill").
+const RUNNING_ROOM = 0.25;
+const RUNS_ON =
+  /(?:[,–—(-]|\b(?:a|an|and|as|at|by|for|from|in|is|of|on|or|that|the|their|to|was|were|which|with))$/;
 const SENTENCE_END = /[.:;?!]["”’)]?$/;
 
 /**
@@ -49,15 +53,17 @@ function goesOn(open: Growing, row: Row, right: (page: number) => number): boole
   const first = row.segments[0];
   if (last === undefined || first === undefined) return false;
   if (Math.abs(last.size - row.size) > SAME_SIZE * last.size) return false;
-  const samePage = last.page === row.page;
+  // the next column begins above the end of the last one
+  const samePage = last.page === row.page && row.y <= last.y;
   const tagged = samePage && last.block !== undefined && row.block !== undefined;
   if (tagged && last.block !== row.block) return false;
-  if (!tagged && isBold(last) !== isBold(row)) return false;
+  if (!tagged && weightsDiffer(last, row)) return false;
   if (samePage && last.y - row.y > LINE_PITCH * last.size * (tagged ? 1.6 : 1)) return false;
   if (!tagged && startsAnew(open, row)) return false;
   if (!samePage && SENTENCE_END.test(rowText(last)) && !/^\p{Ll}/u.test(first.text)) return false;
-  if (!tagged && !edgeAgrees(open, row, right)) return false;
-  return isFull(last, first, right(last.page), tagged);
+  const columns = last.margin !== undefined && !samePage;
+  if (!tagged && !columns && !edgeAgrees(open, row, right)) return false;
+  return isFull(last, first, last.margin ?? right(last.page), tagged, hangs(open, row));
 }
 
 /** A mark after a tab begins a list entry; one without may be the wrapped end of a sentence. */
@@ -65,7 +71,9 @@ function startsAnew(open: Growing, row: Row): boolean {
   const marked = takeMarker(row);
   if (marked === null) return false;
   const last = open.rows.at(-1);
-  return marked.gap || open.marked !== null || (last !== undefined && SENTENCE_END.test(rowText(last)));
+  return (
+    marked.gap || open.marked !== null || (last !== undefined && SENTENCE_END.test(rowText(last)))
+  );
 }
 
 function edgeAgrees(open: Growing, row: Row, right: (page: number) => number): boolean {
@@ -84,14 +92,36 @@ function isCentred(row: Row | undefined, right: (page: number) => number): boole
   if (row === undefined) return false;
   const span = rowSpan(row);
   const margin = 595 - right(row.page);
-  return Math.abs(span.x - margin - (right(row.page) - span.right)) < 3 * row.size && span.x > margin + row.size;
+  return (
+    Math.abs(span.x - margin - (right(row.page) - span.right)) < 3 * row.size &&
+    span.x > margin + row.size
+  );
 }
 
-function isFull(last: Row, next: { text: string; x: number; right: number; bold: boolean }, margin: number, tagged: boolean): boolean {
-  const span = rowSpan(last);
-  const free = margin - span.right;
+/** True where a row stands under the words of a list entry, not under its mark. */
+function hangs(open: Growing, row: Row): boolean {
+  const [words] = open.marked?.rest ?? [];
+  const [mark] = open.edges;
+  if (words === undefined || mark === undefined) return false;
+  const { x } = rowSpan(row);
+  return Math.abs(words.x - x) <= SAME_EDGE * row.size && x - mark > SAME_EDGE * row.size;
+}
+
+/** True where the next word would not have fitted on the row, or the words plainly run on. */
+function isFull(
+  last: Row,
+  next: Segment,
+  margin: number,
+  tagged: boolean,
+  hanging: boolean,
+): boolean {
+  const { x, right } = rowSpan(last);
+  const text = rowText(last);
+  const goesOnInside = hanging || /^\p{Ll}/u.test(next.text);
+  const runsOn = RUNS_ON.test(text) || (goesOnInside && !SENTENCE_END.test(text));
+  const share = tagged ? TAGGED_ROOM : runsOn ? RUNNING_ROOM : 0;
   const needed = firstWordWidth(next) + ROOM * last.size;
-  return free < Math.max(needed, tagged ? TAGGED_ROOM * (margin - span.x) : 0);
+  return margin - right < Math.max(needed, share * (margin - x));
 }
 
 function lineOf(paragraph: Growing, vocabulary: Set<string>): Line {
@@ -99,7 +129,10 @@ function lineOf(paragraph: Growing, vocabulary: Set<string>): Line {
   const marked = paragraph.marked;
   const start = (marked?.rest ?? first?.segments ?? []).map((segment) => segment.text).join(' ');
   const text = others.reduce((words, row) => joined(words, rowText(row), vocabulary), start);
-  const bold = marked === null ? first !== undefined && isBold(first) : marked.rest.every((segment) => segment.bold);
+  const bold =
+    marked === null
+      ? first !== undefined && isBold(first)
+      : marked.rest.every((segment) => segment.bold);
   return {
     text,
     place: { page: first?.page ?? 1 },
@@ -114,6 +147,7 @@ function lineOf(paragraph: Growing, vocabulary: Set<string>): Line {
 function joined(before: string, after: string, vocabulary: Set<string>): string {
   if (before.endsWith('\u00ad')) return before.slice(0, -1) + after;
   if (!/\p{L}-$/u.test(before)) return `${before} ${after}`;
-  const whole = (/[\p{L}]+-$/u.exec(before)?.[0].slice(0, -1) ?? '') + (/^\p{L}+/u.exec(after)?.[0] ?? '');
+  const whole =
+    (/[\p{L}]+-$/u.exec(before)?.[0].slice(0, -1) ?? '') + (/^\p{L}+/u.exec(after)?.[0] ?? '');
   return vocabulary.has(whole.toLowerCase()) ? before.slice(0, -1) + after : before + after;
 }

@@ -18,6 +18,8 @@ export interface Row {
   /** Tagged PDF: the paragraph it belongs to. */
   block: string | undefined;
   heading: 1 | 2 | 3 | 4 | 5 | 6 | undefined;
+  /** The right margin of the column it stands in, where the page has columns. */
+  margin?: number;
   /** The rows of each cell, where this is a row of a tagged table. */
   cells?: Row[][];
 }
@@ -46,10 +48,11 @@ export function rowsOf(runs: readonly Run[], page: number): Row[] {
   return groups.map((group) => rowOf(group, page));
 }
 
-function onOneBaseline(a: Run, b: Run): boolean {
-  const larger = Math.max(a.size, b.size);
-  const raised = Math.min(a.size, b.size) < SMALL * larger;
-  return Math.abs(a.y - b.y) <= (raised ? RAISED : SAME_BASELINE) * larger;
+/** `upper` stands no lower than `lower`; a smaller run may stand well above the row it belongs to. */
+function onOneBaseline(upper: Run, lower: Run): boolean {
+  const raised = upper.size < SMALL * lower.size;
+  const reach = raised ? RAISED : SAME_BASELINE;
+  return upper.y - lower.y <= reach * Math.max(upper.size, lower.size);
 }
 
 function columnGap(before: Run | undefined, run: Run, text: string): number {
@@ -67,7 +70,8 @@ function rowOf(runs: Run[], page: number): Row {
     if (segment === undefined || gap > columnGap(before, run, segment.text) * run.size) {
       segments.push({ runs: [run], text: run.text });
     } else {
-      segment.text += (gap > WORD_GAP * Math.max(run.size, before?.size ?? 0) ? ' ' : '') + run.text;
+      segment.text +=
+        (gap > WORD_GAP * Math.max(run.size, before?.size ?? 0) ? ' ' : '') + run.text;
       segment.runs.push(run);
     }
     before = run;

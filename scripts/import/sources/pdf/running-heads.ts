@@ -14,7 +14,8 @@ const ZONE = 0.14;
 // Rows of one head follow each other at most so far apart, as a share of the font size.
 const HEAD_PITCH = 3;
 // "3", "Page 3 of 12", "- 3 -", "3 | Page"
-const PAGE_NUMBER = /^(?:page\s*)?[-–|]?\s*\d{1,4}\s*(?:(?:of|\/)\s*\d{1,4})?\s*[-–|]?(?:\s*page)?$/i;
+const PAGE_NUMBER =
+  /^(?:page\s*)?[-–|]?\s*\d{1,4}\s*(?:(?:of|\/)\s*\d{1,4})?\s*[-–|]?(?:\s*page)?$/i;
 const SAME_HEIGHT = 4;
 // A head whose words stand among the first rows of the document says nothing new.
 const KNOWN_ROWS = 15;
@@ -30,12 +31,15 @@ export function withoutRunningHeads(pages: readonly Row[][], heights: readonly n
   const kept = pages.map((rows, index) => {
     const height = heights[index] ?? 0;
     const [before, after] = [pages[index - 1], pages[index + 1]];
-    const head = headOf(rows, height, (row) => repeats(row, before, after));
+    const downwards = [...rows].sort((a, b) => b.y - a.y);
+    const highest = new Set(downwards.slice(0, TOP));
+    const lowest = new Set(downwards.slice(-FOOT));
+    const head = headOf(downwards, height, (row) => repeats(row, before, after));
     const fresh = [...head].filter((row) => !repeats(row, before, undefined));
     const saysNew = fresh.some((row) => index === 0 || hasOther(words(rowText(row)), known));
-    return rows.filter((row, place) => {
-      const foot = place >= rows.length - FOOT && row.y < height * ZONE;
-      const top = place < TOP && row.y > height * (1 - ZONE);
+    return rows.filter((row) => {
+      const foot = lowest.has(row) && row.y < height * ZONE;
+      const top = highest.has(row) && row.y > height * (1 - ZONE);
       if ((top || foot) && PAGE_NUMBER.test(rowText(row))) return false;
       const runs = head.has(row) || (foot && repeats(row, before, after));
       if (!runs || (head.has(row) && saysNew)) return true;

@@ -34,15 +34,20 @@ function bodySegments(row: Row): Segment[] {
 
 /** Two or more columns (a mark alone is none) that line up with the row below or the table above. */
 function startsTableRow(row: Row, next: Row | undefined, edges: number[]): boolean {
-  if (row.block !== undefined || (takeMarker(row)?.rest.length ?? row.segments.length) < 2) return false;
+  if (row.block !== undefined || (takeMarker(row)?.rest.length ?? row.segments.length) < 2)
+    return false;
   const own = row.segments.slice(1).map((segment) => segment.x);
-  const like = (others: number[]) => own.some((x) => others.some((other) => Math.abs(other - x) < ALIGNED));
+  const like = (others: number[]) =>
+    own.some((x) => others.some((other) => Math.abs(other - x) < ALIGNED));
   if (edges.length > 0 && like(edges)) return true;
-  return next !== undefined && next.page === row.page && like(next.segments.map((segment) => segment.x));
+  return (
+    next !== undefined && next.page === row.page && like(next.segments.map((segment) => segment.x))
+  );
 }
 
 function continues(above: Row, row: Row, edges: number[]): boolean {
-  const last = above.cells?.flat().reduce((low, other) => Math.min(low, other.y), Infinity) ?? Infinity;
+  const last =
+    above.cells?.flat().reduce((low, other) => Math.min(low, other.y), Infinity) ?? Infinity;
   if (row.page !== above.page || last - row.y > PITCH * row.size) return false;
   const [first, ...later] = edges;
   return row.segments.every((segment) => {
@@ -54,7 +59,9 @@ function continues(above: Row, row: Row, edges: number[]): boolean {
 function extended(above: Row, row: Row, edges: number[]): Row {
   const cells = (above.cells ?? []).map((own, column) => {
     const edge = edges[column];
-    const more = row.segments.find((segment) => edge !== undefined && Math.abs(segment.x - edge) < ALIGNED);
+    const more = row.segments.find(
+      (segment) => edge !== undefined && Math.abs(segment.x - edge) < ALIGNED,
+    );
     return more === undefined ? own : [...own, alone(row, more)];
   });
   return { ...above, cells };

@@ -18,6 +18,12 @@ export function isBold(row: Row): boolean {
   return row.segments.every((segment) => segment.bold);
 }
 
+/** True where two rows differ in weight; figures alone ("3616.") have none to compare. */
+export function weightsDiffer(a: Row, b: Row): boolean {
+  const lettered = [a, b].every((row) => /\p{L}/u.test(rowText(row)));
+  return lettered && isBold(a) !== isBold(b);
+}
+
 /** About how wide the first word of a segment is, in points. */
 export function firstWordWidth(segment: Segment): number {
   const word = /^\S+/.exec(segment.text)?.[0] ?? '';

@@ -52,7 +52,9 @@ function committeeOf(items: XmlNode[]): string {
 }
 
 const MONTHS =
-  'January February March April May June July August September October November December'.split(' ');
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
 
 const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 
@@ -87,8 +89,14 @@ function itemLines(item: XmlNode): Line[] {
     place: NOWHERE,
     ...(number === '' ? {} : { marker: number }),
   };
-  const presenter = labelled(wordsOf(item, 'commentlabel1') || 'Presented By', wordsOf(item, 'commenttext1'));
-  const actions = labelled(wordsOf(item, 'commentlabel2') || 'Actions', wordsOf(item, 'commenttext2'));
+  const presenter = labelled(
+    wordsOf(item, 'commentlabel1') || 'Presented By',
+    wordsOf(item, 'commenttext1'),
+  );
+  const actions = labelled(
+    wordsOf(item, 'commentlabel2') || 'Actions',
+    wordsOf(item, 'commenttext2'),
+  );
   return [
     title,
     ...presenter,
@@ -106,7 +114,9 @@ function documentsOf(item: XmlNode): XmlNode[] {
 
 function documentLine(document: XmlNode): Line {
   const label = wordsOf(document, 'title').replace(/\s+/g, ' ');
-  const restricted = isTrue(document, 'isrestricted') ? ` ${wordsOf(document, 'restrictionsRef')}` : '';
+  const restricted = isTrue(document, 'isrestricted')
+    ? ` ${wordsOf(document, 'restrictionsRef')}`
+    : '';
   const address = wordsOf(document, 'url');
   return {
     text: `${label}${restricted}`.trim(),
@@ -126,5 +136,8 @@ function block(label: string, html: string): Line[] {
 
 /** Bodies are escaped Word HTML; the parser of the XML has unescaped them once. */
 function htmlLines(html: string): Line[] {
-  return documentLines(html.replaceAll('&amp;amp;', '&amp;')).map((line) => ({ ...line, place: NOWHERE }));
+  return documentLines(html.replaceAll('&amp;amp;', '&amp;')).map((line) => ({
+    ...line,
+    place: NOWHERE,
+  }));
 }

@@ -25,7 +25,10 @@ export function withoutPageFurniture(lines: Line[]): { lines: Line[]; remarks: R
 }
 
 function runningHeads(lines: Line[]): Line[] {
-  const dated = Map.groupBy(lines.filter(({ text }) => BODY_AND_DATE.test(text)), ({ text }) => text);
+  const dated = Map.groupBy(
+    lines.filter(({ text }) => BODY_AND_DATE.test(text)),
+    ({ text }) => text,
+  );
   return [...dated.values()].filter((same) => same.length > 1).flat();
 }
 
@@ -33,10 +36,13 @@ function runningHeads(lines: Line[]): Line[] {
 function edgesOf(pages: Line[][]): Line[] {
   const seen = new Set<string>();
   const feet = new Map<string, number>();
-  for (const page of pages) for (const line of page.slice(-EDGE)) feet.set(keyOf(line), (feet.get(keyOf(line)) ?? 0) + 1);
+  for (const page of pages)
+    for (const line of page.slice(-EDGE)) feet.set(keyOf(line), (feet.get(keyOf(line)) ?? 0) + 1);
   return pages.flatMap((page) => {
     const top = page.slice(0, EDGE);
-    const repeated = top.findIndex((line) => !seen.has(keyOf(line)) && !PAGE_NUMBER.test(line.text));
+    const repeated = top.findIndex(
+      (line) => !seen.has(keyOf(line)) && !PAGE_NUMBER.test(line.text),
+    );
     const heads = repeated < 0 ? top : top.slice(0, repeated);
     for (const line of top) seen.add(keyOf(line));
     const foot = footOf(page.slice(heads.length), feet);
@@ -47,7 +53,11 @@ function edgesOf(pages: Line[][]): Line[] {
 function footOf(page: Line[], feet: Map<string, number>): Line[] {
   const found: Line[] = [];
   for (const line of page.slice(-EDGE).reverse()) {
-    if (!PAGE_NUMBER.test(line.text) && !((feet.get(keyOf(line)) ?? 0) > 1 && line.text.length > 12)) break;
+    if (
+      !PAGE_NUMBER.test(line.text) &&
+      !((feet.get(keyOf(line)) ?? 0) > 1 && line.text.length > 12)
+    )
+      break;
     found.push(line);
   }
   return found;

@@ -1,7 +1,8 @@
 import type { Line } from '../../source.ts';
 
 /** "<sup>th</sup>", "<u>…</u>", "<br>", "<AI1>": tags that converters and templates leave in text. */
-const TAG = /<\/?(?:sup|sub|u|b|i|em|strong|p|br|ul|ol|li|span|div|td|tr|table|AI\d*|TRAILER_SECTION|LAYOUT_SECTION|TITLE_SECTION)\b[^<>]{0,200}>/gi;
+const TAG =
+  /<\/?(?:sup|sub|u|b|i|em|strong|p|br|ul|ol|li|span|div|td|tr|table|AI\d*|TRAILER_SECTION|LAYOUT_SECTION|TITLE_SECTION)\b[^<>]{0,200}>/gi;
 
 /** "**bold**" or "__bold__"; the marks go, and a line that is bold throughout gets a hint. */
 const BOLD = /(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g;
@@ -25,7 +26,10 @@ export function rawLines(text: string): Line[] {
     const breaks = written.split('\f').length - 1;
     page += breaks;
     if (breaks > 0) gap = Math.max(gap, 1);
-    const line = lineOf(written.replaceAll('\f', ''), paged ? { line: index + 1, page } : { line: index + 1 });
+    const line = lineOf(
+      written.replaceAll('\f', ''),
+      paged ? { line: index + 1, page } : { line: index + 1 },
+    );
     if (line === null) gap += 1;
     else {
       lines.push(gap > 0 ? { ...line, gap } : line);
@@ -61,7 +65,15 @@ const tidy = (text: string): string => text.replace(/[\s\u00a0]+/gu, ' ').trim()
 /** The cells of a Markdown or tab-parted row; none for a text that merely holds a bar. */
 function cellsOf(text: string): string[] | null {
   const row = TABLE_ROW.exec(text.trim());
-  const parts = row ? (row[1] ?? '').split('|') : text.includes('\t') ? text.trim().split('\t') : [];
+  const parts = row
+    ? (row[1] ?? '').split('|')
+    : text.includes('\t')
+      ? text.trim().split('\t')
+      : [];
   const cells = parts.map(tidy);
-  return cells.length >= 2 && cells.filter(Boolean).length >= 1 && !(row && /^no\.?$/i.test(cells[0] ?? '')) ? cells : null;
+  return cells.length >= 2 &&
+    cells.filter(Boolean).length >= 1 &&
+    !(row && /^no\.?$/i.test(cells[0] ?? ''))
+    ? cells
+    : null;
 }

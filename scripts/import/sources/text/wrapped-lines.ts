@@ -14,7 +14,10 @@ const LONGEST_PRINTED = 125;
  * where the next word would not have fitted. Text whose paragraphs are single lines is left alone.
  */
 export function joinWrapped(lines: Line[]): Line[] {
-  const lengths = lines.map(widthOf).filter((width) => width > 40).sort((a, b) => a - b);
+  const lengths = lines
+    .map(widthOf)
+    .filter((width) => width > 40)
+    .sort((a, b) => a - b);
   const margin = lengths[Math.floor(lengths.length * 0.85)] ?? 0;
   if (margin > LONGEST_PRINTED || lengths.length < 4) return lines;
   const joined: { line: Line; last: Line }[] = [];
@@ -32,7 +35,8 @@ export function joinWrapped(lines: Line[]): Line[] {
 const widthOf = (line: Line): number => (line.indent ?? 0) + line.text.length;
 
 function goesOn(upper: Line, lower: Line, margin: number): boolean {
-  if (lower.heading || upper.heading || lower.cells || upper.cells || STARTS_ANEW.test(lower.text)) return false;
+  if (lower.heading || upper.heading || lower.cells || upper.cells || STARTS_ANEW.test(lower.text))
+    return false;
   const newPage = upper.place.page !== lower.place.page;
   if (lower.gap && !newPage) return false;
   if (newPage && (SENTENCE_END.test(upper.text) || !/^\p{Ll}/u.test(lower.text))) return false;

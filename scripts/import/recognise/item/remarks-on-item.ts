@@ -1,0 +1,32 @@
+import type { Place, Remark } from '../../source.ts';
+import type { CutOff } from './cut-off.ts';
+import { gluedWords } from './glued-words.ts';
+
+/** How many glued words a remark shows. */
+const SHOWN = 8;
+
+/** What a human should look at in an item: a lost heading, a text that was cut, words that ran together. */
+export function remarksOnItem(
+  title: string,
+  text: string,
+  marks: CutOff[],
+  place: Place,
+): Remark[] {
+  const cut = marks.map((mark) => ({
+    message: `The page gives only the beginning of the ${mark.part} here: “${mark.written}”`,
+    place: mark.place,
+  }));
+  const glued = gluedWords(text);
+  return [
+    ...(title === '' ? [{ message: 'The heading of this item is lost.', place }] : []),
+    ...cut,
+    ...(glued.length === 0
+      ? []
+      : [
+          {
+            message: `Words run together here and are kept as recorded: “${glued.slice(0, SHOWN).join('”, “')}”`,
+            place,
+          },
+        ]),
+  ];
+}
