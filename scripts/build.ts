@@ -2,9 +2,9 @@ import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
-import { allMeetings, makeArchive } from '../src/archive/archive.ts';
+import { allMeetings } from '../src/archive/archive.ts';
 import { contentFolder } from '../src/archive/content.ts';
-import { entriesOf } from '../src/archive/entries-of.ts';
+import { takeInHand } from '../src/archive/in-hand.ts';
 import { indexSite } from '../src/search/index-site.ts';
 import { checkBuilt } from './build/check-built.ts';
 import { replaceFolder } from './build/replace-folder.ts';
@@ -29,6 +29,7 @@ if (hasErrors || !content) {
   process.exit(1);
 }
 
+const { archive } = takeInHand(content);
 rmSync(made, { recursive: true, force: true });
 await build({
   outDir: made,
@@ -36,7 +37,6 @@ await build({
   ...(values.cache === undefined ? {} : { cacheDir: resolve(values.cache) }),
 });
 
-const archive = makeArchive(entriesOf(content));
 const begun = performance.now();
 const indexed = await indexSite(content, archive, made);
 const seconds = ((performance.now() - begun) / 1000).toFixed(1);

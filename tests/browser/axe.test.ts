@@ -11,7 +11,10 @@ const WIDTHS = [360, 1280];
 const PAGES = [...samples, { kind: 'search with a question', url: `${small}/search/?q=dredged` }];
 
 async function violations(page: Page): Promise<string[]> {
-  const results = await new AxeBuilder({ page }).withTags(RULES).setLegacyMode(true).analyze();
+  const results = await new AxeBuilder({ page })
+    .options({ runOnly: RULES, resultTypes: ['violations'] })
+    .setLegacyMode(true)
+    .analyze();
   return results.violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary ?? ''}`),
   );

@@ -3,6 +3,9 @@ import { afterAll, describe, inject } from 'vitest';
 
 const endpoint = inject('browser');
 
+/** How long to wait for anything on a page, in milliseconds: all is on this machine. */
+const PATIENCE = 10_000;
+
 /** The address of the small site of the tests, without a slash at the end. */
 export const small = inject('small');
 
@@ -28,6 +31,7 @@ export function describeInBrowser(name: string, tests: (withPage: WithPage) => v
     tests(async (act, options = {}) => {
       const context = await (await browser)?.newContext(options);
       if (!context) throw new Error('There is no browser.');
+      context.setDefaultTimeout(PATIENCE);
       try {
         return await act(await context.newPage());
       } finally {
