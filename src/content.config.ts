@@ -1,64 +1,77 @@
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { defineCollection } from 'astro:content';
 import type { Loader } from 'astro/loaders';
-import { readEntries } from './archive/entries-of.ts';
-import { contentFolder } from './archive/content.ts';
-import type { Entries } from './archive/archive.ts';
 import { z } from 'astro/zod';
+import { contentFolder } from './archive/content.ts';
+import { inHand, readAgain } from './archive/in-hand.ts';
+import type { RecordKind } from './record/paths.ts';
 
-type Kind = Exclude<keyof Entries, 'archive'>;
+/** What a file held when it was looked at, as far as can be told without reading it. */
+function stamp(file: string): string {
+  const { size, mtimeMs } = statSync(file);
+  return `${String(size)} ${String(mtimeMs)}`;
+}
 
-let read: { folder: string; entries: Entries } | undefined;
+let isFresh = false;
 
-/** The entries of the content folder, read once for all collections; read again when a file changes. */
-function entries(fresh: boolean): Entries {
-  const folder = contentFolder();
-  if (fresh || read?.folder !== folder) read = { folder, entries: readEntries(folder) };
-  return read.entries;
+/** Reads the content folder again, once for all collections: one change calls each of them in one turn. */
+function refresh(): void {
+  if (isFresh) return;
+  isFresh = true;
+  setImmediate(() => {
+    isFresh = false;
+  });
+  readAgain(contentFolder());
 }
 
 /**
- * Loads one kind of record through the one reader. The store holds facts and lists of items, no
- * running words: those are read when their page is made. Throws when a record is wrong, and when
- * the store does not hold what was read.
+ * Loads one kind of record through the one reader. The store holds what there is and whether it
+ * changed, and nothing else: pages ask the archive in hand, and their records' words are never
+ * written out by Astro and read again. Throws when a record is wrong, and when the store does not
+ * hold what was read.
  */
-function records<K extends Kind>(kind: K): Loader {
+function records(kind: RecordKind): Loader {
   return {
     name: `minutebook-${kind}`,
-    load: async ({ store, generateDigest, watcher }) => {
-      const fill = (fresh: boolean): void => {
-        const list = entries(fresh)[kind];
+    load: ({ store, watcher, logger }) => {
+      const fill = (): void => {
+        const list = inHand(contentFolder()).content.records[kind];
         store.clear();
-        for (const entry of list) {
-          const data: Record<string, unknown> = { ...entry };
-          store.set({ id: entry.id, data, digest: generateDigest(data) });
-        }
-        if (store.keys().length !== list.length) {
-          throw new Error(
-            `${kind}: ${String(list.length)} read, ${String(store.keys().length)} kept.`,
-          );
+        for (const { id, file } of list) store.set({ id, data: { id }, digest: stamp(file) });
+        const kept = store.keys().length;
+        if (kept !== list.length) {
+          throw new Error(`${kind}: ${String(list.length)} read, ${String(kept)} kept.`);
         }
       };
-      fill(false);
-      watcher?.add(contentFolder());
+      fill();
+      const folder = resolve(contentFolder());
+      watcher?.add(folder);
       for (const event of ['add', 'change', 'unlink'] as const) {
         watcher?.on(event, (path) => {
-          if (path.includes(contentFolder())) fill(true);
+          if (!resolve(path).startsWith(folder)) return;
+          try {
+            refresh();
+            fill();
+          } catch (error) {
+            logger.error(error instanceof Error ? error.message : String(error));
+          }
         });
       }
+      return Promise.resolve();
     },
   };
 }
 
-/** The type of a kind's entries; they were checked by the one reader already. */
-function entryOf<K extends Kind>(_kind: K): z.ZodType<Entries[K][number]> {
-  return z.custom<Entries[K][number]>();
+/** The collection of one kind of record; each was checked by the one reader already. */
+function collection(kind: RecordKind): ReturnType<typeof defineCollection> {
+  return defineCollection({ loader: records(kind), schema: z.object({ id: z.string() }) });
 }
 
 export const collections = {
-  bodies: defineCollection({ loader: records('bodies'), schema: entryOf('bodies') }),
-  people: defineCollection({ loader: records('people'), schema: entryOf('people') }),
-  topics: defineCollection({ loader: records('topics'), schema: entryOf('topics') }),
-  papers: defineCollection({ loader: records('papers'), schema: entryOf('papers') }),
-  meetings: defineCollection({ loader: records('meetings'), schema: entryOf('meetings') }),
-  withdrawn: defineCollection({ loader: records('withdrawn'), schema: entryOf('withdrawn') }),
+  bodies: collection('bodies'),
+  people: collection('people'),
+  topics: collection('topics'),
+  papers: collection('papers'),
+  meetings: collection('meetings'),
 };

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getCollection } from 'astro:content';
-import { makeArchive, type Archive } from './archive/archive.ts';
+import type { Archive } from './archive/archive.ts';
 import { contentFolder } from './archive/content.ts';
 import { withBase } from './archive/addresses.ts';
+import { inHand } from './archive/in-hand.ts';
 import { fullDate, longDate, shortDate } from './record/dates.ts';
-import { meetingPath, recordPath } from './record/paths.ts';
-import { readArchiveFile, readRecord, type MeetingRecord } from './record/read.ts';
+import { readArchiveFile, type MeetingRecord } from './record/read.ts';
 import type { ArchiveFacts } from './record/schema/archive.ts';
 import { wordingOf } from './wording/wording.ts';
 
@@ -26,43 +26,28 @@ export const t = wordingOf(facts.language);
 /** The site's name. */
 export const siteName = facts.name ?? t.siteName(facts.council);
 
-let archive: Promise<Archive> | undefined;
+let stored: Promise<void> | undefined;
 
-async function joined(): Promise<Archive> {
-  const [bodies, people, topics, papers, meetings, withdrawn] = await Promise.all([
-    getCollection('bodies'),
-    getCollection('people'),
-    getCollection('topics'),
-    getCollection('papers'),
-    getCollection('meetings'),
-    getCollection('withdrawn'),
-  ]);
-  return makeArchive({
-    archive: facts,
-    bodies: bodies.map(({ data }) => data),
-    people: people.map(({ data }) => data),
-    topics: topics.map(({ data }) => data),
-    papers: papers.map(({ data }) => data),
-    meetings: meetings.map(({ data }) => data),
-    withdrawn: withdrawn.map(({ data }) => data),
-  });
+/** Throws when Astro's store does not hold what was read: it would build a site without pages. */
+async function checkStored(archive: Archive): Promise<void> {
+  const kept = await getCollection('meetings');
+  if (kept.length === archive.meetings.size) return;
+  throw new Error(`${String(archive.meetings.size)} meetings read, ${String(kept.length)} kept.`);
 }
 
-/** The archive, made once a build from the content collections; anew each time in development. */
-export function theArchive(): Promise<Archive> {
-  if (import.meta.env.DEV) return joined();
-  archive ??= joined();
+/** The archive that the loader of the collections has in hand: one for all pages. */
+export async function theArchive(): Promise<Archive> {
+  const { archive } = inHand(contentFolder());
+  stored ??= checkStored(archive);
+  await stored;
   return archive;
 }
 
-/** The full record of a meeting, its words included, read when its page is made. Throws if it cannot be read. */
+/** The full record of a meeting, its words included. Throws if there is none. */
 export function meetingRecord(id: string): MeetingRecord {
-  const relative = `meetings/${id}.md`;
-  const path = recordPath(relative);
-  const file = join(contentFolder(), relative);
-  const read = path && meetingPath(id) ? readRecord(readFileSync(file), path, file) : undefined;
-  if (read?.record?.kind !== 'meetings') throw new Error(`${file} cannot be read.`);
-  return read.record;
+  const record = inHand(contentFolder()).records.get(id);
+  if (!record) throw new Error(`There is no record of ${id}.`);
+  return record;
 }
 
 /** A link to an address of this site, with its base path. */

@@ -5,8 +5,8 @@ import type { PaperFacts } from '../record/schema/paper.ts';
 import type { TopicFacts } from '../record/schema/topic.ts';
 import type { WithdrawnRecord } from '../record/withdrawn.ts';
 import type { ItemEntry, MeetingEntry } from './entries.ts';
-import { namerOf, type Namer } from './named.ts';
-import { indexPeople, type NameContext, type PeopleIndex, type Person } from './people.ts';
+import type { Namer } from './named.ts';
+import type { NameContext, PeopleIndex, Person } from './people.ts';
 
 /** A body, person, topic or paper: facts and the words about it. */
 export interface Described<Facts> {
@@ -15,9 +15,11 @@ export interface Described<Facts> {
   blocks: Block[];
 }
 
-/** What the archive is made of: the entries of every record, as plain data. */
+/** What the archive is made of: the entries of every record, and who finds people in them. */
 export interface Entries {
   archive: ArchiveFacts;
+  names: PeopleIndex;
+  namer: Namer;
   bodies: Described<BodyFacts>[];
   people: (Person & { blocks: Block[] })[];
   topics: Described<TopicFacts>[];
@@ -73,7 +75,6 @@ function byId<T extends { id: string }>(list: readonly T[]): Map<string, T> {
 
 /** Joins the entries of all records into one archive. Pure; makes every index in one pass. */
 export function makeArchive(entries: Entries): Archive {
-  const people = indexPeople(entries.people);
   const meetings = [...entries.meetings].sort(byDate);
   const meetingsByBody = new Map<string, MeetingEntry[]>();
   const meetingsByYear = new Map<string, MeetingEntry[]>();
@@ -94,8 +95,8 @@ export function makeArchive(entries: Entries): Archive {
   }
   return {
     facts: entries.archive,
-    people,
-    namer: namerOf(people),
+    people: entries.names,
+    namer: entries.namer,
     bodies: byId(entries.bodies),
     persons: byId(entries.people),
     topics: byId(entries.topics),

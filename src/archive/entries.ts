@@ -4,6 +4,7 @@ import type { MeetingRecord } from '../record/read.ts';
 import type { NamedInMeeting } from './named.ts';
 import type { ItemFacts } from '../record/schema/item.ts';
 import type { MeetingFacts } from '../record/schema/meeting.ts';
+import { citedInWords, type CitedInWords } from './words-citing.ts';
 import type { WithdrawnItem } from '../record/withdrawn.ts';
 
 /** One part of a decision or an action, as registers show it. */
@@ -21,6 +22,8 @@ export interface ItemEntry {
   facts: ItemFacts;
   decisions: PartEntry[];
   actions: PartEntry[];
+  /** Earlier minutes that its words refer to. */
+  cites: CitedInWords[];
   /** Ids of people named in its words. */
   named: string[];
   /** Ids of people named in its decisions and actions. */
@@ -85,6 +88,7 @@ export function meetingEntry(record: MeetingRecord, named: NamedInMeeting): Meet
       facts: item.facts,
       decisions: parts(publicBlocks(item), 'decision'),
       actions: parts(publicBlocks(item), 'action'),
+      cites: citedInWords(publicBlocks(item)),
       named: namedIn(named, item, 'p'),
       deciding: namedIn(named, item, 'ra'),
     })),

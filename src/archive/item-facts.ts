@@ -1,12 +1,5 @@
 import { writtenName } from '../record/names.ts';
-import {
-  contextOf,
-  group,
-  placedBy,
-  type Archive,
-  type Described,
-  type Placed,
-} from './archive.ts';
+import { contextOf, placedBy, type Archive, type Described, type Placed } from './archive.ts';
 import type { PaperFacts } from '../record/schema/paper.ts';
 import type { TopicFacts } from '../record/schema/topic.ts';
 
@@ -76,22 +69,6 @@ export function itemView(archive: Archive, placed: Placed): ItemView {
     follows: placedAt(facts.follows),
     closes: placedAt(facts.closes),
   };
-}
-
-/** For each item, by `<meeting>#item-<id>`, the later items that take it up or close it. */
-export function followers(archive: Archive): Map<string, Placed[]> {
-  const found = new Map<string, Placed[]>();
-  for (const placed of archive.items.values()) {
-    const { follows = [], closes = [] } = placed.item.facts;
-    const targets = new Set(
-      [...follows, ...closes].flatMap((reference) => {
-        const target = placedBy(archive, reference);
-        return target ? [`${target.meeting.id}#item-${target.item.id}`] : [];
-      }),
-    );
-    for (const target of targets) group(found, target, placed);
-  }
-  return found;
 }
 
 /** A name without brackets and job title, as a link shows it: "Cllr Erin Hill". */

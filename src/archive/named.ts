@@ -18,7 +18,10 @@ export type NamedInMeeting = ReadonlyMap<string, Mentioned[]>;
 /** Finds the people named in the public words of a meeting. */
 export type Namer = (record: MeetingRecord) => NamedInMeeting;
 
-/** Makes the finder of named people; its index of names is built once. */
+/**
+ * Makes the finder of named people; its index of names is built once, and what it found in a record
+ * is remembered as long as the record is.
+ */
 export function namerOf(people: PeopleIndex): Namer {
   const index = indexNames(
     [...people.byId.values()].map(({ id, facts }) => ({
@@ -26,7 +29,7 @@ export function namerOf(people: PeopleIndex): Namer {
       names: [facts.name, ...(facts.aliases ?? []).map(({ name }) => name)],
     })),
   );
-  return (record) => {
+  const find: Namer = (record) => {
     const { attendance = {}, date: day, body } = record.facts;
     const present = Object.values(attendance)
       .flatMap((list) => list ?? [])
@@ -50,5 +53,11 @@ export function namerOf(people: PeopleIndex): Namer {
         return certain.length === 0 ? [] : [[key, certain]];
       }),
     );
+  };
+  const known = new WeakMap<MeetingRecord, NamedInMeeting>();
+  return (record) => {
+    const named = known.get(record) ?? find(record);
+    known.set(record, named);
+    return named;
   };
 }

@@ -1,42 +1,117 @@
+import { actionTerms } from '../record/actions.ts';
+import type { Block, PartsBlock } from '../record/passages.ts';
 import { allMeetings, group, type Archive, type Placed } from './archive.ts';
-import type { PartEntry } from './entries.ts';
+import { correctionsByMeeting, ofItem, type Correction } from './corrections.ts';
+import type { ItemEntry, MeetingEntry, PartEntry } from './entries.ts';
+import { cameOf, STATES, type CameOf, type State } from './follow-through.ts';
+import { promiseOf } from './promises.ts';
+import { inForce, itemReadings } from './readings.ts';
 
 /** One line of the register of decisions or of actions. */
 export interface Registered extends Placed {
+  /** The part as it now reads. */
   part: PartEntry;
-}
-
-function register(archive: Archive, kind: RegisterKind): Registered[] {
-  return allMeetings(archive)
-    .reverse()
-    .flatMap((meeting) =>
-      meeting.items.flatMap((item) => item[kind].map((part) => ({ meeting, item, part }))),
-    );
+  /** The last correction of its words, if it was corrected. */
+  correction?: Correction;
+  /** What came of it; undefined for a decision that sets nothing going. */
+  came?: CameOf;
 }
 
 /** The kinds of register. */
 export type RegisterKind = 'decisions' | 'actions';
 
-/** A register cut by year and, within the year, by body: newest year first. */
-export interface RegisterYear {
-  year: string;
-  parts: Registered[];
-  bodies: { body: string; parts: Registered[] }[];
+/** The parts of an item as blocks, which is all the archive keeps of its words. */
+function asBlocks(item: ItemEntry): Block[] {
+  const block = (kind: PartsBlock['kind'], parts: readonly PartEntry[]): PartsBlock => ({
+    kind,
+    label: '',
+    line: 0,
+    parts: parts.map(({ id, text }) => ({ id, text, markdown: text, number: null, line: 0 })),
+  });
+  return [block('decision', item.decisions), block('action', item.actions)];
 }
 
-/** The register by year and body; pages and their counts come from the same map. */
-export function registerYears(archive: Archive, kind: RegisterKind): RegisterYear[] {
-  const years = new Map<string, Registered[]>();
-  for (const part of register(archive, kind)) {
-    group(years, part.meeting.facts.date.slice(0, 4), part);
+/** The parts of an item as they now read. */
+function partsInForce(
+  archive: Archive,
+  meeting: MeetingEntry,
+  item: ItemEntry,
+): Map<string, { text: string; by: Correction | undefined }> {
+  const corrections = ofItem(correctionsByMeeting(archive).get(meeting.id) ?? [], item.number);
+  if (corrections.length === 0) return new Map();
+  const { passages } = itemReadings(asBlocks(item), corrections);
+  return new Map(passages.map((passage) => [passage.id, inForce(passage)]));
+}
+
+function registered(
+  archive: Archive,
+  placed: Placed,
+  kind: RegisterKind,
+  readings: ReturnType<typeof partsInForce>,
+): Registered[] {
+  const { item } = placed;
+  return (kind === 'actions' ? [...item.decisions, ...item.actions] : item.decisions).flatMap(
+    (published): Registered[] => {
+      const now = readings.get(published.id);
+      const isAction = published.id.startsWith('a');
+      const part = now?.by
+        ? { ...published, text: now.text, ...(isAction && actionTerms(now.text)) }
+        : published;
+      const isFollowed = isAction || promiseOf(part) !== undefined;
+      if (kind === 'actions' && !isFollowed) return [];
+      const came = isFollowed ? cameOf(archive, placed, part.id) : undefined;
+      return [{ ...placed, part, ...(now?.by && { correction: now.by }), ...(came && { came }) }];
+    },
+  );
+}
+
+/** Every part of every decision, or every action and promise, newest first, as it now reads. */
+export function register(archive: Archive, kind: RegisterKind): Registered[] {
+  return allMeetings(archive)
+    .reverse()
+    .flatMap((meeting) =>
+      meeting.items.flatMap((item) =>
+        registered(archive, { meeting, item }, kind, partsInForce(archive, meeting, item)),
+      ),
+    );
+}
+
+/** One page of a register: all of it, or cut by state, year and body. */
+export interface RegisterSlice {
+  /** The end of its address without slashes around it: ``, `open`, `open/2017`, `2017/board`. */
+  path: string;
+  state?: State;
+  year?: string;
+  body?: string;
+  parts: Registered[];
+}
+
+function cut(slice: RegisterSlice, by: 'year' | 'body'): RegisterSlice[] {
+  const groups = new Map<string, Registered[]>();
+  for (const part of slice.parts) {
+    const { date, body } = part.meeting.facts;
+    group(groups, by === 'year' ? date.slice(0, 4) : body, part);
   }
-  return [...years].map(([year, parts]) => {
-    const bodies = new Map<string, Registered[]>();
-    for (const part of parts) group(bodies, part.meeting.facts.body, part);
-    return {
-      year,
-      parts,
-      bodies: [...bodies].map(([body, ofBody]) => ({ body, parts: ofBody })),
-    };
-  });
+  return [...groups].map(([value, parts]) => ({
+    ...slice,
+    path: slice.path === '' ? value : `${slice.path}/${value}`,
+    [by]: value,
+    parts,
+  }));
+}
+
+/** Every page of a register: pages and their counts come from the same list. */
+export function registerSlices(archive: Archive, kind: RegisterKind): RegisterSlice[] {
+  const whole: RegisterSlice = { path: '', parts: register(archive, kind) };
+  const states =
+    kind === 'actions'
+      ? STATES.map((state): RegisterSlice => {
+          const parts = whole.parts.filter(({ came }) => came?.state === state);
+          return { path: state, state, parts };
+        })
+      : [];
+  return [whole, ...states].flatMap((slice) => [
+    slice,
+    ...cut(slice, 'year').flatMap((ofYear) => [ofYear, ...cut(ofYear, 'body')]),
+  ]);
 }

@@ -26,7 +26,7 @@ describe('the whole report', () => {
         > 4 | weather: fine
             | ^
           5 | source: { title: Minutes, text: summary }
-        Keys that may stand here: body, date, start, end, venue, kind, contact, source, notes, attendance.
+        Keys that may stand here: body, date, start, end, venue, kind, contact, source, notes, attendance, withdrawn.
         key-unknown
 
       content/meetings/school-board/2020-02-14.md:8:1  The item “Apologies” has no number.

@@ -1,9 +1,11 @@
 import { addresses, itemAnchor } from '../../archive/addresses.ts';
 import type { Archive, Placed } from '../../archive/archive.ts';
 import type { MeetingEntry } from '../../archive/entries.ts';
+import { coversTo } from '../../archive/follow-through.ts';
 import type { Registered } from '../../archive/registers.ts';
 import { href, long, t } from '../../site.ts';
 import { escape } from '../words/escape.ts';
+import { stateLine } from '../words/state-html.ts';
 
 /** The name of a meeting's body. */
 export function bodyName(archive: Archive, meeting: MeetingEntry): string {
@@ -53,14 +55,20 @@ export function itemRows(archive: Archive, items: readonly Placed[]): string {
 /** Parts of decisions or actions as rows of a list, one string of HTML. */
 export function partRows(archive: Archive, parts: readonly Registered[]): string {
   return parts
-    .map(({ meeting, item, part }) => {
+    .map(({ meeting, item, part, correction, came }) => {
       const address = href(addresses.passage(meeting.id, item.id, part.id));
       const terms = [
         part.owner === undefined ? '' : `${t.meeting.owner}: ${part.owner}`,
         part.due === undefined ? '' : `${t.meeting.due}: ${part.due}`,
       ].filter((said) => said !== '');
       const said = terms.length === 0 ? '' : `<p class="terms">${escape(terms.join(' · '))}</p>`;
-      return `<li><p class="words"><span class="label">${escape(part.label)}</span> ${escape(part.text)}</p>${said}<p class="of"><a href="${address}">${escape(item.title)}</a>, ${escape(bodyName(archive, meeting))}, ${time(meeting.facts.date)}</p></li>`;
+      const day = correction?.agreed.meeting.facts.date;
+      const mark =
+        day === undefined
+          ? ''
+          : ` <span class="tag corrected">${escape(t.corrections.corrected(long(day)))}</span>`;
+      const state = came ? stateLine(came, coversTo(archive, meeting.facts.body)) : '';
+      return `<li><p class="words"><span class="label">${escape(part.label)}</span> ${escape(part.text)}${mark}</p>${said}${state}<p class="of"><a href="${address}">${escape(item.title)}</a>, ${escape(bodyName(archive, meeting))}, ${time(meeting.facts.date)}</p></li>`;
     })
     .join('');
 }

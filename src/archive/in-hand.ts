@@ -1,0 +1,57 @@
+import type { MeetingRecord } from '../record/read.ts';
+import { makeArchive, type Archive } from './archive.ts';
+import { readContent, type Content } from './content.ts';
+import { entriesOf } from './entries-of.ts';
+
+/** A content folder read once, and the archive made of it. */
+export interface InHand {
+  content: Content;
+  archive: Archive;
+  /** Full records of meetings, their words included, by id. */
+  records: ReadonlyMap<string, MeetingRecord>;
+}
+
+/*
+ * Astro loads the loader and the pages as modules of their own, so that a variable of a module
+ * would exist three times in one build; the one global variable exists once. What is published is
+ * so the very thing that was checked, and nothing is read twice.
+ */
+declare global {
+  var minutebookInHand: InHand | undefined;
+}
+
+/** Makes the archive of content and keeps both for the loader and the pages of this process. */
+export function takeInHand(content: Content): InHand {
+  const hand = {
+    content,
+    archive: makeArchive(entriesOf(content)),
+    records: new Map(content.records.meetings.map((record) => [record.id, record])),
+  };
+  globalThis.minutebookInHand = hand;
+  return hand;
+}
+
+function readWhole(folder: string): Content {
+  const content = readContent(folder);
+  const errors = content.problems.filter(({ severity }) => severity === 'error');
+  const [first] = errors;
+  if (!first) return content;
+  const place = `${first.file}:${String(first.line)}:${String(first.column)}`;
+  throw new Error(
+    `${String(errors.length)} problem(s) in the records, first ${place}  ${first.message} Run: npm run validate`,
+  );
+}
+
+/**
+ * What is in hand of a content folder; read now if it is not. Throws when a record is wrong: the
+ * message says how many problems there are and the first of them; `npm run validate` shows all.
+ */
+export function inHand(folder: string): InHand {
+  const held = globalThis.minutebookInHand;
+  return held?.content.folder === folder ? held : takeInHand(readWhole(folder));
+}
+
+/** Reads a content folder again, as after a change. Throws as `inHand`; what was in hand then stays. */
+export function readAgain(folder: string): InHand {
+  return takeInHand(readWhole(folder));
+}
