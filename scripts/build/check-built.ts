@@ -48,15 +48,25 @@ function differing(what: string, ids: string[]): string[] {
 /**
  * Checks that what was built is what was read: every record has its page, no page is without a
  * record, and the search index holds every item and paper. Throws with all that differs.
+ * @param former places of pages that lead on or show a notice: `meetings/<body>/<date>`.
  */
-export function checkBuilt(outDir: string, archive: Archive, indexed: Indexed): void {
+export function checkBuilt(
+  outDir: string,
+  archive: Archive,
+  indexed: Indexed,
+  former: ReadonlySet<string> = new Set(),
+): void {
   const differences = PAGES.flatMap(({ folder, depth, records }) => {
     const built = new Set(pagesBelow(join(outDir, folder), depth));
-    const read = archive[records];
+    const left = [...former].filter((place) => place.startsWith(`${folder}/`));
+    const read = new Set([
+      ...archive[records].keys(),
+      ...left.map((place) => place.slice(folder.length + 1)),
+    ]);
     return [
       ...differing(
         `of ${folder} without a page`,
-        [...read.keys()].filter((id) => !built.has(id)),
+        [...read].filter((id) => !built.has(id)),
       ),
       ...differing(
         `pages of ${folder} without a record`,

@@ -8,3 +8,9 @@ export function replaceFolder(made: string, place: string): void {
   renameSync(made, place);
   rmSync(before, { recursive: true, force: true });
 }
+
+/** Puts the old folder back where a build was killed between the two renamings of `replaceFolder`. */
+export function restoreFolder(place: string): void {
+  const before = `${place}.old`;
+  if (!existsSync(place) && existsSync(before)) renameSync(before, place);
+}

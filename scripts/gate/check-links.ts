@@ -1,14 +1,15 @@
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { LinkChecker, LinkState } from 'linkinator';
 import { serveSite } from './site-server.ts';
 
 /**
  * `node scripts/gate/check-links.ts FOLDER`: follows every link of a built site from its home page,
  * fragments too, and asks nobody else. Exit code 1 if a link is broken, or if a page cannot be
- * reached by links alone.
+ * reached by links alone (but for pages that are not listed: not found, moved, withdrawn).
  */
 const INDEX = /(?:^|\/)index\.html$/; // meetings/2017/index.html
-const NOT_LINKED = new Set(['404.html']);
+const NOT_LISTED = '<meta name="robots" content="noindex">'; // not found, moved, withdrawn
 
 const folder = process.argv[2] ?? 'dist';
 const site = await serveSite(folder);
@@ -31,7 +32,7 @@ const broken = links
 const reached = new Set(links.map(({ url }) => new URL(url).pathname));
 const pages = globSync('**/*.html', { cwd: folder }).map((path) => path.replaceAll('\\', '/'));
 const unreached = pages
-  .filter((path) => !NOT_LINKED.has(path))
+  .filter((path) => !readFileSync(join(folder, path), 'utf8').includes(NOT_LISTED))
   .map((path) => `/${path}`.replace(INDEX, '/'))
   .filter((address) => !reached.has(address))
   .map((address) => `${address}  no link leads here`);

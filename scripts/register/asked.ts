@@ -1,8 +1,5 @@
 import { parseArgs } from 'node:util';
-import {
-  WITHDRAWAL_REASONS,
-  type WithdrawalReason,
-} from '../../src/record/schema/withdrawn.ts';
+import { WITHDRAWAL_REASONS, type WithdrawalReason } from '../../src/record/schema/withdrawn.ts';
 import { onOneLine } from '../../src/register/line.ts';
 import { placeFrom } from '../../src/register/place.ts';
 import type { Said } from '../../src/register/publication.ts';
@@ -57,7 +54,9 @@ function read(args: string[]): Omit<Said, 'on'> {
   if (positionals.length !== values.moved.length) {
     throw new Fault('--moved needs two addresses, the old one and the new one.');
   }
-  const moves = values.moved.map((old, index) => [place(old), place(positionals[index] ?? '')] as const);
+  const moves = values.moved.map(
+    (old, index) => [place(old), place(positionals[index] ?? '')] as const,
+  );
   const withdrawals = values.withdrawn.map((address) => ({
     place: place(address),
     reason: reasonOf(values.because),

@@ -14,6 +14,8 @@ const SAID: Record<Verb, string> = {
 export function counted(events: readonly Event[]): string {
   const counts = new Map<Verb, number>();
   for (const { verb } of events) counts.set(verb, (counts.get(verb) ?? 0) + 1);
-  const parts = [...counts].map(([verb, count]) => `${count.toLocaleString('en-GB')} ${SAID[verb]}`);
+  const parts = [...counts].map(
+    ([verb, count]) => `${count.toLocaleString('en-GB')} ${SAID[verb]}`,
+  );
   return parts.length === 0 ? 'nothing new' : parts.join(', ');
 }

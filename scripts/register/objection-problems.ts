@@ -18,7 +18,3 @@ export function objectionProblems(
     ...said,
   }));
 }
-
-/** A note for an archive that has no register, which is no fault. */
-export const NO_REGISTER =
-  'register: none begun (npm run publish-register begins one in register/; commit it with the records).\n';

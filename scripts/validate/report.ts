@@ -17,6 +17,7 @@ function count(number: number, one: string, many: string): string {
 }
 
 function frame(problem: Problem, style: ReportStyle, paint: Paint): string[] {
+  if (problem.isPrivate) return [];
   const lines = codeFrame(style.linesOf(problem.file), problem);
   const width = Math.max(0, ...lines.map(({ number }) => number.length));
   return lines.map(({ number, text, isPlace }) => {

@@ -6,6 +6,8 @@ import type { Records } from './records.ts';
 export interface Finding extends Place {
   message: string;
   help: string;
+  /** true where the lines around must not be shown. */
+  isPrivate?: true;
 }
 
 /** One check over all records together. */

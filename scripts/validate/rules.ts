@@ -2,6 +2,8 @@ import type { Rule } from './rule.ts';
 import { approvalHeld } from './rules/approval-held.ts';
 import { bodyUnknown } from './rules/body-unknown.ts';
 import { circle } from './rules/circle.ts';
+import { closedTwice } from './rules/closed-twice.ts';
+import { correctionExempt } from './rules/correction-exempt.ts';
 import { correctionText } from './rules/correction-text.ts';
 import { datesReversed } from './rules/dates-reversed.ts';
 import { earlierMeeting } from './rules/earlier-meeting.ts';
@@ -38,6 +40,8 @@ export const RULES: readonly Rule[] = [
   resolutionParts,
   labelEmpty,
   correctionText,
+  correctionExempt,
+  closedTwice,
   datesReversed,
   circle,
 ];

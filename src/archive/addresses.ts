@@ -14,6 +14,9 @@ export const addresses = {
   corrections: '/corrections/',
   papers: '/papers/',
   coverage: '/coverage/',
+  exempt: '/exempt/',
+  check: '/check/',
+  citeWords: '/cite-words.json',
   about: '/about/',
   accessibility: '/accessibility/',
   /** A meeting, by its id `<body>/<date>`. */
@@ -34,6 +37,8 @@ export const addresses = {
   person: (id: string): string => `/people/${id}/`,
   topic: (id: string): string => `/topics/${id}/`,
   paper: (id: string): string => `/papers/${id}/`,
+  /** Items taken in private on one ground: `6`, `6-before-2006`, `none`. */
+  ground: (path: string): string => `/exempt/${path}/`,
 } as const;
 
 /** The anchor of an item: `item-9`. */

@@ -2,6 +2,7 @@ import { addressable, type Block } from '../record/passages.ts';
 import type { ItemFacts } from '../record/schema/item.ts';
 import { slug } from '../record/slugs.ts';
 import { allMeetings, group, type Archive, type Placed } from './archive.ts';
+import { isPublic } from './entries.ts';
 import { once } from './once.ts';
 
 /** A correction as the facts of the approving item give it. */
@@ -17,16 +18,25 @@ export interface Correction {
   agreed: Placed;
 }
 
-/** Every correction, in the order in which they were agreed: a later one applies to the reading the earlier made. */
+/** Whether a correction is of an item taken in private: its words would publish those of the item. */
+function isOfPrivate(archive: Archive, corrects: string, { item }: CorrectionFacts): boolean {
+  if (item === undefined) return false;
+  const number = slug(item);
+  const items = archive.meetings.get(corrects)?.items ?? [];
+  return items.some((one) => slug(one.number) === number && !isPublic(one.facts));
+}
+
+/**
+ * Every correction, in the order in which they were agreed: a later one applies to the reading the
+ * earlier made. Those of items taken in private are left out.
+ */
 export const allCorrections = once((archive: Archive): Correction[] =>
   allMeetings(archive).flatMap((meeting) =>
     meeting.items.flatMap((item) =>
       (item.facts.approves ?? []).flatMap((approval) =>
-        (approval.corrections ?? []).map((facts) => ({
-          facts,
-          corrects: approval.meeting,
-          agreed: { meeting, item },
-        })),
+        (approval.corrections ?? [])
+          .filter((facts) => !isOfPrivate(archive, approval.meeting, facts))
+          .map((facts) => ({ facts, corrects: approval.meeting, agreed: { meeting, item } })),
       ),
     ),
   ),

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { normalForm } from './normal-form.ts';
 
 /** How many hex digits of a digest stand in an address (`?reading=…`): 64 bits. */
@@ -13,7 +13,7 @@ export const FULL_DIGEST = 64;
  * `printf %s "the words" | sha256sum`.
  */
 export function fullDigest(text: string): string {
-  return createHash('sha256').update(normalForm(text), 'utf8').digest('hex');
+  return hash('sha256', normalForm(text));
 }
 
 /** The digest of a reading as addresses and the register carry it: the first 16 hex digits. */

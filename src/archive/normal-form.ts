@@ -2,6 +2,9 @@
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 /** A run of white space of any kind: "a \u00a0\n b". */
 const WHITE_SPACE = /\s+/g;
+/** A text that is in normal form already: Latin letters and usual signs, single spaces: "Mr Lee’s £3". */
+const PLAIN =
+  /^[!-~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027]+(?: [!-~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027]+)*$/;
 
 /**
  * The form of a text under its digest, so that what a reader cannot see makes no other reading:
@@ -11,5 +14,6 @@ const WHITE_SPACE = /\s+/g;
  * browser as well. Its own result is its own normal form.
  */
 export function normalForm(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text.replace(INVISIBLE, '').replace(WHITE_SPACE, ' ').normalize('NFC').trim();
 }

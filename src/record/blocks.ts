@@ -1,7 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { actionTerms } from './actions.ts';
 import { labelOf, type Label } from './labels.ts';
-import { sliceOf, withoutMarker } from './markdown.ts';
+import { isProse, sliceOf, withoutMarker } from './markdown.ts';
 import type { Block, PartsBlock, Passage } from './passages.ts';
 import { leaves, plainText } from './text.ts';
 
@@ -22,6 +22,11 @@ function withoutLabel(markdown: string, label: Label): string {
   return bare.startsWith(label.written) ? bare.slice(label.written.length).trim() : markdown;
 }
 
+/** The plain text of a node whose Markdown is known: prose is its own plain text. */
+function textOf(node: MdastNode, markdown: string): string {
+  return isProse(markdown) ? markdown : plainText(leaves(node));
+}
+
 /** Gathers the blocks of one item, counting passages, decision parts and actions through it. */
 class Gathering {
   readonly blocks: Block[] = [];
@@ -40,21 +45,27 @@ class Gathering {
     if (this.#open && node.type === 'list') {
       for (const entry of node.children) this.#entry(this.#open, entry);
       this.#open = undefined;
-    } else if (node.type !== 'paragraph' || !this.#paragraph(this.#open, node)) {
-      this.#open = undefined;
-      this.#passage(KINDS[node.type] ?? 'paragraph', node);
+      return;
     }
+    const markdown = sliceOf(node, this.#source);
+    const text = textOf(node, markdown);
+    if (node.type === 'paragraph' && this.#paragraph(this.#open, node, text, markdown)) return;
+    this.#open = undefined;
+    this.#passage(KINDS[node.type] ?? 'paragraph', node, text, markdown);
   }
 
   #entry(block: PartsBlock, entry: MdastNode): void {
     const { number, markdown } = withoutMarker(sliceOf(entry, this.#source));
-    this.#part(block, entry, markdown, plainText(leaves(entry)), number);
+    this.#part(block, entry, markdown, textOf(entry, markdown), number);
   }
 
   /** Takes a paragraph as a part or a label; gives false if it is an ordinary passage. */
-  #paragraph(open: PartsBlock | undefined, node: MdastNode): boolean {
-    const text = plainText(leaves(node));
-    const markdown = sliceOf(node, this.#source);
+  #paragraph(
+    open: PartsBlock | undefined,
+    node: MdastNode,
+    text: string,
+    markdown: string,
+  ): boolean {
     const bracketed = BRACKETED.exec(text);
     const label = labelOf(text);
     if (open && bracketed) {
@@ -97,9 +108,7 @@ class Gathering {
     block.parts.push({ id, number, line: this.#line(node), markdown, text, ...terms });
   }
 
-  #passage(kind: Passage['kind'], node: MdastNode): void {
-    const markdown = sliceOf(node, this.#source);
-    const text = plainText(leaves(node));
+  #passage(kind: Passage['kind'], node: MdastNode, text: string, markdown: string): void {
     const noted = node.type === 'paragraph' && labelOf(text)?.kind === 'note';
     this.blocks.push({
       kind: noted ? 'note' : kind,

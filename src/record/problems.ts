@@ -15,6 +15,8 @@ export interface Problem extends Position {
   /** The rule's name, one a kind of problem: `date-impossible`. */
   rule: string;
   message: string;
+  /** true where the lines around must not be shown: they hold words that may not leave the file. */
+  isPrivate?: true;
   /** What to write instead; left out where the message already says it. */
   help?: string;
 }

@@ -1,4 +1,5 @@
 import matter from 'gray-matter';
+import { withoutHidden, type HiddenFault } from './hidden.ts';
 import type { Problem } from './problems.ts';
 import { readYaml, type ReadYaml } from './yaml.ts';
 
@@ -15,6 +16,8 @@ type Split = { ok: SplitRecord } | { problem: Problem };
 
 /** The beginning of the facts: three dashes, and no fourth. */
 const OPENING = /^---(?!-)/;
+/** What stands behind the opening: the name of a language, as in ---json. */
+const LANGUAGE = /^---(.*)/;
 /** The end of the facts: a line that begins with ---, and what else stands on it. */
 const CLOSING = /\n---(.*)/;
 /** Control characters but tab and line end: a form feed from a PDF, an escape code. */
@@ -25,6 +28,22 @@ const UTF16 = [
   [0xfe, 0xff],
 ];
 const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+/** What is said of the marks around words that are not to be read: the message, and what to write. */
+const HIDDEN_FAULTS: Record<HiddenFault['kind'], [message: string, help: string]> = {
+  'redaction-unclosed': [
+    'The redaction that begins here is never closed, so nothing of this file was read.',
+    'Write [[/redact]] behind the last word that is to be left out.',
+  ],
+  'redaction-stray': [
+    'This [[/redact]] closes no redaction, so nothing of this file was read.',
+    'Write [[redact]] before the first word that is to be left out, or remove this mark.',
+  ],
+  'comment-unclosed': [
+    'The comment that begins here is never closed, so nothing of this file was read.',
+    'Write --> behind its last word.',
+  ],
+};
 
 /** Line, from 1, of the first byte that is not UTF-8. */
 function lineOfBadByte(bytes: Uint8Array): number {
@@ -49,7 +68,8 @@ function lineAt(text: string, index: number): number {
 /** Decodes UTF-8, leaves out a byte order mark and makes CRLF and CR into LF; undefined if it is not UTF-8. */
 export function decode(bytes: Uint8Array): string | undefined {
   try {
-    return utf8.decode(bytes).replace(/\r\n?/g, '\n');
+    const text = utf8.decode(bytes);
+    return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
   } catch (error) {
     if (error instanceof TypeError) return undefined;
     throw error;
@@ -68,8 +88,8 @@ export function splitRecord(bytes: Uint8Array, file: string): Split {
   const fault = (line: number, rule: string, message: string, help: string, column = 1): Split => ({
     problem: { file, line, column, severity: 'error', rule, message, help },
   });
-  const text = decode(bytes);
-  if (text === undefined) {
+  const whole = decode(bytes);
+  if (whole === undefined) {
     return fault(
       lineOfBadByte(bytes),
       'not-utf8',
@@ -79,7 +99,13 @@ export function splitRecord(bytes: Uint8Array, file: string): Split {
       'Save it as “UTF-8” in the text editor.',
     );
   }
-  if (text.trim() === '') {
+  const { text, fault: hidden } = withoutHidden(whole);
+  if (hidden) {
+    const [message, help] = HIDDEN_FAULTS[hidden.kind];
+    const column = hidden.index - whole.lastIndexOf('\n', hidden.index - 1);
+    return fault(lineAt(whole, hidden.index), hidden.kind, message, help, column);
+  }
+  if (whole.trim() === '') {
     return fault(
       1,
       'file-empty',
@@ -108,7 +134,7 @@ export function splitRecord(bytes: Uint8Array, file: string): Split {
         : 'Put the facts between two lines of --- at the very top.',
     );
   }
-  const language = matter.language(text).name;
+  const language = LANGUAGE.exec(text)?.[1]?.trim() ?? '';
   if (language !== '' && language !== 'yaml') {
     return fault(
       1,

@@ -8,6 +8,7 @@ import {
   visit,
   type Document,
 } from 'yaml';
+import { plainYaml } from './plain-yaml.ts';
 import type { Position } from './problems.ts';
 
 /** Something wrong with the YAML itself: its place, and what the YAML library says of it. */
@@ -113,6 +114,28 @@ function parse(text: string, at: Position): Parsed {
  * @param at where its first character stands in the file, so that places are the file's.
  */
 export function readYaml(text: string, at: Position): ReadYaml {
+  const plain = plainYaml(text);
+  const { value, faults } = plain ? { ...plain, faults: [] } : readFully(text, at);
+  // The tree of nodes is large and seldom asked for: it is let go, and made again on need.
+  let again: Parsed | undefined;
+  return {
+    value,
+    faults,
+    locate(path, part = 'value') {
+      again ??= parse(text, at);
+      const { document, place } = again;
+      for (let length = path.length; length >= 0; length--) {
+        const whole = length === path.length;
+        const offset = offsetOf(document, path.slice(0, length), whole ? part : 'value');
+        if (offset !== undefined) return place(offset);
+      }
+      return at;
+    },
+  };
+}
+
+/** Reads YAML of every kind, and everything that is wrong with it. */
+function readFully(text: string, at: Position): Pick<ReadYaml, 'value' | 'faults'> {
   const { document, place } = parse(text, at);
   // By line: what follows on the line of a fault is nearly always a consequence of it.
   const faults = new Map<number, YamlFault>();
@@ -128,20 +151,5 @@ export function readYaml(text: string, at: Position): ReadYaml {
     if ('value' in read) value = read.value;
     else faults.set(read.offset, { ...place(read.offset), ...read.fault });
   }
-  // The tree of nodes is large and seldom asked for: it is let go, and made again on need.
-  let again: Parsed | undefined;
-  return {
-    value,
-    faults: [...faults.values()],
-    locate(path, part = 'value') {
-      again ??= parse(text, at);
-      const { document, place } = again;
-      for (let length = path.length; length >= 0; length--) {
-        const whole = length === path.length;
-        const offset = offsetOf(document, path.slice(0, length), whole ? part : 'value');
-        if (offset !== undefined) return place(offset);
-      }
-      return at;
-    },
-  };
+  return { value, faults: [...faults.values()] };
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Problem } from '../record/problems.ts';
 import type { Event } from './events.ts';
 import { readEvent, writeEvent } from './line.ts';
@@ -28,7 +28,7 @@ export interface Shard {
  * bytes. By hand: `sed -n 5p 2017.txt | tr -d '\n' | sha256sum`; line 6 begins with it.
  */
 export function lineHash(line: string): string {
-  return createHash('sha256').update(line, 'utf8').digest('hex').slice(0, LINE_HASH);
+  return hash('sha256', line).slice(0, LINE_HASH);
 }
 
 /** The first line of a shard. */
@@ -106,8 +106,14 @@ function readLine(
     const other = hashes.get(carried);
     const [at, message] =
       other === undefined
-        ? [number - 1, `Line ${String(number)} does not follow this line: it was altered, or lines after it were removed.`]
-        : [number, `This line followed line ${String(other)}: lines were removed, put in, or changed places.`];
+        ? [
+            number - 1,
+            `Line ${String(number)} does not follow this line: it was altered, or lines after it were removed.`,
+          ]
+        : [
+            number,
+            `This line followed line ${String(other)}: lines were removed, put in, or changed places.`,
+          ];
     found.add(at, 1, 'register-chain', message, RESTORE);
   }
   const event = readEvent(line.slice(LINE_HASH + 1));

@@ -13,7 +13,10 @@ import {
  * From which of its readings the record goes on after what the register knows of a passage: the
  * index of that reading, or where none is known, the one that was put there by an edit.
  */
-function startOf(passage: SurfacePassage, life: Life | undefined): { stage: number; isEdit: boolean } {
+function startOf(
+  passage: SurfacePassage,
+  life: Life | undefined,
+): { stage: number; isEdit: boolean } {
   const readings = life?.readings.get(passage.id) ?? [];
   const last = readings.at(-1)?.digest ?? GONE;
   const digests = passage.stages.map((_, stage) => passageDigest(passage, stage));

@@ -14,7 +14,7 @@ export type Event = { on: string; place: Place } & (
       /** The digest of the whole in full; left out for pages about bodies, people and topics. */
       digest?: string;
       passages: readonly PassageDigest[];
-      /** The place it stood at before. */
+      /** The place it stood at before; its own where it was withdrawn and is put back. */
       from?: Place;
     }
   | { verb: 'corrected'; digest: string; passages: readonly PassageDigest[]; by: Place }

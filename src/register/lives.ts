@@ -32,7 +32,7 @@ export interface Life {
   /** Readings in order, of the whole (`''`) and of each passage by its id. */
   readings: Map<string, Reading[]>;
   approved: boolean;
-  /** The life at another place that this one goes on from. */
+  /** The life at another place that this one goes on from; at the same place, one that was withdrawn. */
   from?: Life;
   end?: End;
 }
@@ -75,6 +75,11 @@ function addReadings(life: Life, event: Digested): void {
     list.push({ ...reading, digest: value });
     life.readings.set(id, list);
   }
+}
+
+/** Whether what stood at a place went on at another, or was withdrawn at this one and put back. */
+function leadsTo({ place, end }: Life, to: Place): boolean {
+  return end?.kind === 'moved' ? end.to === to : end?.kind === 'withdrawn' && place === to;
 }
 
 /** Makes lives of events: each place's own first, then the links from one place to another. */
@@ -146,7 +151,7 @@ class Replay {
     for (const { life, from } of this.#arrivals) {
       const left = this.lives
         .get(from)
-        ?.find((one) => one.end?.kind === 'moved' && one.end.to === life.place && !taken.has(one));
+        ?.find((one) => one !== life && !taken.has(one) && leadsTo(one, life.place));
       if (!left) continue;
       taken.add(left);
       life.from = left;

@@ -66,7 +66,9 @@ export function badMoves(given: readonly Move[], lives: Lives, surfaces: Surface
   return given.flatMap(([from, to]): Objection[] => {
     if (from === to) {
       const message = `“${from}” cannot move to itself.`;
-      return [{ place: from, rule: 'move-to-itself', message, help: 'Give the new address second.' }];
+      return [
+        { place: from, rule: 'move-to-itself', message, help: 'Give the new address second.' },
+      ];
     }
     if (!livingAt(lives, from)) {
       const message = `“${from}” was never published, or is moved or withdrawn already.`;

@@ -5,7 +5,7 @@ import { livingAt, passagesOf, readingOf, WHOLE, type Life, type Lives } from '.
 import { lostHelp } from './lost.ts';
 import { allMoves, badMoves, type Move, type Objection } from './moves.ts';
 import { addressOf, pageOf, type Place } from './place.ts';
-import type { Surface, Surfaces } from './surface.ts';
+import { currentDigest, lastStage, passageDigest, type Surface, type Surfaces } from './surface.ts';
 
 /** What a clerk says with a publication. */
 export interface Said {
@@ -36,7 +36,20 @@ function goesOnFrom(
   if (own) return { life: own };
   const from = arrivals.get(surface.place);
   const life = from === undefined ? undefined : livingAt(lives, from);
-  return life && from !== undefined ? { life, from } : undefined;
+  if (life && from !== undefined) return { life, from };
+  const last = lives.get(surface.place)?.at(-1);
+  return last && isPutBack(surface, last) ? { life: last, from: surface.place } : undefined;
+}
+
+/** Whether what stands at a place is what was withdrawn there, not another matter of that number. */
+function isPutBack(surface: Surface, { end, readings }: Life): boolean {
+  if (end?.kind !== 'withdrawn') return false;
+  if (surface.frame === undefined) return true;
+  const has = (id: string, digest: string): boolean => readings.get(id)?.at(-1)?.digest === digest;
+  return (
+    has(WHOLE, currentDigest(surface)) ||
+    surface.passages.some((passage) => has(passage.id, passageDigest(passage, lastStage(passage))))
+  );
 }
 
 /** A moved place is published where it now stands with the readings it had. */
@@ -64,7 +77,11 @@ function reasoned(events: Event[], surface: Surface, life: Life, said: Said): Pu
   return { events: done, objections };
 }
 
-function approvalEvents({ place, approvedBy }: Surface, wasApproved: boolean, said: Said): Publication {
+function approvalEvents(
+  { place, approvedBy }: Surface,
+  wasApproved: boolean,
+  said: Said,
+): Publication {
   if ((approvedBy !== undefined) === wasApproved) return { events: [], objections: [] };
   const { on, because } = said;
   if (approvedBy !== undefined) {
@@ -82,7 +99,7 @@ function approvalEvents({ place, approvedBy }: Surface, wasApproved: boolean, sa
 
 /** Whether the page of a place was approved minutes when the register was last written. */
 function wasApproved(life: Life, lives: Lives): boolean {
-  return livingAt(lives, pageOf(life.place))?.approved ?? life.approved;
+  return lives.get(pageOf(life.place))?.at(-1)?.approved ?? false;
 }
 
 function publishSurface(
@@ -94,9 +111,7 @@ function publishSurface(
   const before = goesOnFrom(surface, lives, moves, arrivals);
   const first = before ? [] : firstEvents(surface, said.on);
   const arrived =
-    before?.from === undefined
-      ? []
-      : [arrival(surface.place, before.life, before.from, said.on)];
+    before?.from === undefined ? [] : [arrival(surface.place, before.life, before.from, said.on)];
   const approved = before ? wasApproved(before.life, lives) : false;
   const later = before
     ? reasoned(

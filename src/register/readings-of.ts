@@ -24,7 +24,9 @@ export function readingsThrough(life: Life, passage: string): Reading[] {
   // The line of an arrival repeats the reading it had where it was before.
   const before = readingsThrough(life.from, passage);
   const [first, ...rest] = own;
-  return first && first.digest === before.at(-1)?.digest ? [...before, ...rest] : [...before, ...own];
+  return first && first.digest === before.at(-1)?.digest
+    ? [...before, ...rest]
+    : [...before, ...own];
 }
 
 /** Shortens the digest of a whole to the form addresses carry. */
@@ -32,7 +34,12 @@ function short(digest: string): string {
   return digest.slice(0, SHORT_DIGEST);
 }
 
-function changeOf({ digest, kind, by, because }: Reading): Pick<EarlierReading, 'change' | 'by' | 'because'> {
+function changeOf({
+  digest,
+  kind,
+  by,
+  because,
+}: Reading): Pick<EarlierReading, 'change' | 'by' | 'because'> {
   if (digest === 'gone' && kind !== 'corrected') {
     return { change: 'removed', ...(because !== undefined && { because }) };
   }

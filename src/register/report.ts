@@ -17,14 +17,18 @@ export type Report = { place: Place } & (
 export type Shown = (place: Place, passage: string) => string | undefined;
 
 function has(life: Life, passage: string, reading: string): boolean {
-  return readingsThrough(life, passage).some(({ digest }) => digest.slice(0, SHORT_DIGEST) === reading);
+  return readingsThrough(life, passage).some(
+    ({ digest }) => digest.slice(0, SHORT_DIGEST) === reading,
+  );
 }
 
-/** The life that a moved one goes on in; itself while it stands where it stood. */
+/** The life that one goes on in which was moved, or withdrawn and put back; itself where it goes on in none. */
 function onward(lives: Lives, life: Life, seen: ReadonlySet<Life> = new Set()): Life {
-  if (life.end?.kind !== 'moved' || seen.has(life)) return life;
-  const there = lives.get(life.end.to) ?? [];
-  const next = there.find(({ from }) => from === life) ?? there.at(-1);
+  const { end, place } = life;
+  if (!end || seen.has(life)) return life;
+  const there = lives.get(end.kind === 'moved' ? end.to : place) ?? [];
+  const joined = end.kind === 'moved' ? there.at(-1) : undefined;
+  const next = there.find(({ from }) => from === life) ?? joined;
   return next ? onward(lives, next, new Set([...seen, life])) : life;
 }
 

@@ -10,7 +10,9 @@ export function shownDigests({ shown }: Surfaces): Shown {
     const surface = shown.get(place);
     if (!surface) return undefined;
     if (id === WHOLE) {
-      return surface.frame === undefined ? undefined : currentDigest(surface).slice(0, SHORT_DIGEST);
+      return surface.frame === undefined
+        ? undefined
+        : currentDigest(surface).slice(0, SHORT_DIGEST);
     }
     const passage = surface.passages.find((one) => one.id === id);
     const digest = passage && passageDigest(passage, lastStage(passage));

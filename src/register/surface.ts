@@ -1,4 +1,5 @@
 import { fullDigest, readingDigest } from '../archive/digest.ts';
+import { normalForm } from '../archive/normal-form.ts';
 import type { WithdrawalReason } from '../record/schema/withdrawn.ts';
 import { GONE } from './events.ts';
 import type { Place } from './place.ts';
@@ -55,7 +56,7 @@ export function passageDigest(passage: SurfacePassage, stage: number): string {
 }
 
 /**
- * The words of a place under its digest: the frame, then each passage on its line after its label.
+ * The words of a place under its digest, in normal form: the frame, then each passage after its label.
  * @param stageOf which reading of each passage.
  */
 export function wholeText(
@@ -66,7 +67,7 @@ export function wholeText(
     const text = textAt(passage, stageOf(passage));
     return text === '' || passage.label === undefined ? text : `${passage.label} ${text}`;
   });
-  return [frame, ...lines].join('\n');
+  return [frame, ...lines].join('\n').split('\n').map(normalForm).join(' ');
 }
 
 /** The full digest of a place with the given readings of its passages. */

@@ -91,13 +91,11 @@ export function surfacesOf(archive: Archive, { records, withdrawn }: Content): S
   const named = (['bodies', 'people', 'topics'] as const).flatMap((kind) =>
     records[kind].map(({ id }): Surface => ({ place: `${kind}/${id}`, passages: [] })),
   );
-  const papers = records.papers.map(
-    ({ id, facts, blocks }): Surface => ({
-      place: `papers/${id}`,
-      frame: `${paperFrame(facts)}\n${wordsOf(blocks)}`,
-      passages: [],
-    }),
-  );
+  const papers = records.papers.map(({ id, facts, blocks }): Surface => ({
+    place: `papers/${id}`,
+    frame: `${paperFrame(facts)}\n${wordsOf(blocks)}`,
+    passages: [],
+  }));
   const meetings = records.meetings.flatMap((record) => surfacesOfMeeting(archive, record));
   const notices = [
     ...withdrawn.map(({ id, withdrawn: notice }): [Place, Notice] => [id, notice]),

@@ -1,11 +1,7 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { join, normalize } from 'node:path';
 import type { AstroIntegration } from 'astro';
-
-const MEDIA_TYPES: Record<string, string> = {
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-};
+import { DATA } from './data/paths.ts';
 
 /** Serves the search index of the last build in `npm run dev`, so that searching works there too. */
 export function searchInDev(): AstroIntegration {
@@ -14,19 +10,18 @@ export function searchInDev(): AstroIntegration {
     name: 'minutebook-search-in-dev',
     hooks: {
       'astro:config:done': ({ config }) => {
-        base = config.base.replace(/\/?$/, '/');
+        base = config.base.replace(/\/?$/, '');
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
           const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-          const inside = path.startsWith(base) ? path.slice(base.length) : path.slice(1);
-          const file = join('dist', normalize(`/${decodeURIComponent(inside)}`));
-          if (!inside.startsWith('pagefind/') || !existsSync(file) || !statSync(file).isFile()) {
+          const inside = path.startsWith(`${base}/`) ? path.slice(base.length) : path;
+          const file = join('dist', normalize(decodeURIComponent(inside)));
+          if (!inside.startsWith(`${DATA}/`) || !existsSync(file) || !statSync(file).isFile()) {
             next();
             return;
           }
-          const extension = /\.[a-z]+$/.exec(file)?.[0] ?? '';
-          response.setHeader('content-type', MEDIA_TYPES[extension] ?? 'application/octet-stream');
+          response.setHeader('content-type', 'application/octet-stream');
           createReadStream(file).pipe(response);
         });
       },

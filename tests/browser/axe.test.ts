@@ -21,16 +21,18 @@ async function violations(page: Page): Promise<string[]> {
 }
 
 describeInBrowser('accessibility', (withPage) => {
-  test.each(PAGES)('axe finds nothing, light and dark, narrow and wide: $kind', ({ url }) =>
-    withPage(async (page) => {
-      await page.goto(url, { waitUntil: 'networkidle' });
-      for (const colorScheme of SCHEMES) {
-        await page.emulateMedia({ colorScheme });
-        for (const width of WIDTHS) {
-          await page.setViewportSize({ width, height: 900 });
-          expect(await violations(page), `${colorScheme}, ${String(width)} px`).toEqual([]);
+  test.concurrent.each(PAGES)(
+    'axe finds nothing, light and dark, narrow and wide: $kind',
+    ({ url }) =>
+      withPage(async (page) => {
+        await page.goto(url, { waitUntil: 'networkidle' });
+        for (const colorScheme of SCHEMES) {
+          await page.emulateMedia({ colorScheme });
+          for (const width of WIDTHS) {
+            await page.setViewportSize({ width, height: 900 });
+            expect(await violations(page), `${colorScheme}, ${String(width)} px`).toEqual([]);
+          }
         }
-      }
-    }),
+      }),
   );
 });

@@ -63,7 +63,7 @@ describeInBrowser('keyboard', (withPage) => {
       await page.goto(url, { waitUntil: 'networkidle' });
       const expected = await reachable(page);
       const order: number[] = [];
-      for (const _each of expected) {
+      while (order.length < expected.length) {
         await page.keyboard.press('Tab');
         const { index, name, ...shown } = await focused(page);
         order.push(index);

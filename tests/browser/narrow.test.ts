@@ -4,7 +4,7 @@ import { describeInBrowser, samples } from './in-browser.ts';
 const NARROWEST = 320; // CSS pixels: WCAG 2.2, 1.4.10 Reflow
 
 describeInBrowser('narrow screens', (withPage) => {
-  test.each(samples)('nothing scrolls sideways at 320 px: $kind', ({ url }) =>
+  test.concurrent.each(samples)('nothing scrolls sideways at 320 px: $kind', ({ url }) =>
     withPage(
       async (page) => {
         await page.goto(url);

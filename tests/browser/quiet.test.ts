@@ -4,6 +4,9 @@ import { describeInBrowser, samples, small } from './in-browser.ts';
 
 const PAGES = [...samples, { kind: 'search with a question', url: `${small}/search/?q=dredged` }];
 
+/** How the browser names a request that the page itself gave up: a search that was asked anew. */
+const GIVEN_UP = 'net::ERR_ABORTED';
+
 /** Notes everything that goes wrong on a page, or that it asks of another host. */
 async function listen(page: Page, origin: string): Promise<string[]> {
   const noted: string[] = [];
@@ -22,7 +25,10 @@ async function listen(page: Page, origin: string): Promise<string[]> {
     if (message.type() === 'error' || message.type() === 'warning') noted.push(message.text());
   });
   page.on('pageerror', (error) => noted.push(error.message));
-  page.on('requestfailed', (request) => noted.push(`failed: ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    const why = request.failure()?.errorText ?? '';
+    if (why !== GIVEN_UP) noted.push(`failed: ${request.url()} ${why}`);
+  });
   page.on('request', (request) => {
     const url = request.url();
     if (!url.startsWith(origin) && !url.startsWith('data:')) noted.push(`elsewhere: ${url}`);
@@ -34,7 +40,7 @@ async function listen(page: Page, origin: string): Promise<string[]> {
 }
 
 describeInBrowser('nothing goes wrong', (withPage) => {
-  test.each(PAGES)('no violation, no error, no request elsewhere: $kind', ({ url }) =>
+  test.concurrent.each(PAGES)('no violation, no error, no request elsewhere: $kind', ({ url }) =>
     withPage(async (page) => {
       const noted = await listen(page, new URL(url).origin);
       await page.goto(url, { waitUntil: 'networkidle' });

@@ -11,7 +11,7 @@ async function wordsOf(page: Page, url: string): Promise<string> {
 }
 
 describeInBrowser('without scripts', (withPage) => {
-  test.each(samples.filter(({ kind }) => kind !== 'search'))(
+  test.concurrent.each(samples.filter(({ kind }) => kind !== 'search'))(
     'the page says the same: $kind',
     ({ url }) =>
       withPage(async (page) => {

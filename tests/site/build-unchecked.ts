@@ -1,7 +1,6 @@
 import { build } from 'astro';
-import { makeArchive } from '../../src/archive/archive.ts';
 import { contentFolder, readContent } from '../../src/archive/content.ts';
-import { entriesOf } from '../../src/archive/entries-of.ts';
+import { takeInHand } from '../../src/archive/in-hand.ts';
 import { indexSite } from '../../src/search/index-site.ts';
 
 /**
@@ -9,6 +8,6 @@ import { indexSite } from '../../src/search/index-site.ts';
  * checks had a fault: `build-unchecked.ts OUT CACHE`, the records from CONTENT_DIR.
  */
 const [outDir = '', cacheDir = ''] = process.argv.slice(2);
+const { content, archive } = takeInHand(readContent(contentFolder()));
 await build({ outDir, cacheDir, logLevel: 'warn' });
-const content = readContent(contentFolder());
-await indexSite(content, makeArchive(entriesOf(content)), outDir);
+await indexSite(content, archive, outDir);

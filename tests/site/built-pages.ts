@@ -1,5 +1,6 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { selectAll } from 'hast-util-select';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
@@ -28,11 +29,23 @@ export function attributes(page: Page, selector: string, name: string): string[]
   return selectAll(selector, page).map(({ properties }: Element) => String(properties[name]));
 }
 
-/** How many records the search index of a built site holds, from Pagefind's own entry file. */
-export function indexedRecords(site: string): number {
-  const entry: unknown = JSON.parse(
-    readFileSync(join(site, 'pagefind/pagefind-entry.json'), 'utf8'),
-  );
-  const counts = JSON.stringify(entry).matchAll(/"page_count":(\d+)/g);
-  return [...counts].reduce((sum, [, count]) => sum + Number(count), 0);
+const INDEX_FILES = ['pagefind/**/*', 'search/data/**/*'];
+const GZIP = Buffer.from([0x1f, 0x8b]); // RFC 1952
+const ADDRESS = /"(?:url|address)":"(\/(?:meetings|papers)\/[^"]+)"/g; // "url":"/papers/cabinet/2017-10-09-plan/"
+
+/** The text of a file, unpacked if it is gzipped. */
+export function unpacked(file: string): string {
+  const bytes = readFileSync(file);
+  const plain = bytes.subarray(0, GZIP.length).equals(GZIP) ? gunzipSync(bytes) : bytes;
+  return plain.toString('utf8');
+}
+
+/** The addresses of everything that the search index of a built site can show, sorted. */
+export function indexedAddresses(site: string): string[] {
+  const found = globSync(INDEX_FILES, { cwd: site })
+    .map((path) => join(site, path))
+    .filter((file) => statSync(file).isFile())
+    .flatMap((file) => [...unpacked(file).matchAll(ADDRESS)])
+    .map(([, address = '']) => address);
+  return [...new Set(found)].sort();
 }

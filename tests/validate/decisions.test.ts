@@ -6,7 +6,7 @@ describe('decisions and exempt items', () => {
     expect(reportOf('text-under-exempt-item')).toMatchInlineSnapshot(`
       "exit 1
       content/meetings/school-board/2020-02-14.md:13:1  Item 1 was taken in private, but 2 passages stand under it.
-        > 13 | The head teacher has resigned.
+        > 13 | (not shown: under an item taken in private)
              | ^
         Remove them from this file and from its history; or, if they are its public part, write public-part: true under exempt.
         exempt-text

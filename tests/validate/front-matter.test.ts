@@ -18,7 +18,7 @@ describe('facts that cannot be', () => {
         > 5 | weather: fine
             | ^
           6 | source: { title: Minutes, text: summary }
-        Keys that may stand here: body, date, start, end, venue, kind, contact, source, notes, attendance.
+        Keys that may stand here: body, date, start, end, venue, kind, contact, source, notes, attendance, withdrawn.
         key-unknown
 
       2 errors in 1 of 10 files.

@@ -55,7 +55,9 @@ export async function compose(
       const made = await sourceRecords(one, session);
       files.push(...made.files);
       meetings.push(...made.meetings);
-      remarks.push(...made.remarks.map((remark) => ({ ...remark, name: one.source.name })));
+      for (const { message, place } of made.remarks) {
+        remarks.push({ message: session.clean(message), place, name: one.source.name });
+      }
     } catch (error) {
       if (!(error instanceof ImportProblem)) throw error;
       failed.push({ name: one.source.name, problem: error });

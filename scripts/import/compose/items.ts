@@ -1,8 +1,14 @@
 import type { ItemFacts } from '../../../src/record/schema/item.ts';
 import { foldName } from './matching.ts';
 import type { ItemToWrite } from '../../../src/record/write.ts';
-import type { RecognisedApproval, RecognisedItem } from '../recognised.ts';
+import type {
+  RecognisedApproval,
+  RecognisedDocument,
+  RecognisedItem,
+  RecognisedMeeting,
+} from '../recognised.ts';
 import type { Remark } from '../source.ts';
+import { withoutAgendaPages, type PagedItem } from './agenda-pages.ts';
 import { documentsOf } from './documents.ts';
 import { safeMarkdown } from './markdown.ts';
 import { itemNumbers, type ItemNumber } from './numbers.ts';
@@ -26,7 +32,10 @@ export interface ItemContext {
 const CUT_OFF = 'The page that was read stops inside this item.';
 
 /** The items of a meeting as they are written: number, title, facts, words. */
-export function itemsOf(items: readonly RecognisedItem[], context: ItemContext): ItemToWrite[] {
+export function itemsOf(
+  { items, kind }: Pick<RecognisedMeeting, 'items' | 'kind'>,
+  context: ItemContext,
+): ItemToWrite[] {
   const numbers = itemNumbers(items.map((item) => item.number));
   return items.map((item, index) => {
     const number = numbers[index] ?? {
@@ -35,11 +44,15 @@ export function itemsOf(items: readonly RecognisedItem[], context: ItemContext):
       level: 2,
       given: false,
     };
-    return composeItem(item, number, context);
+    return composeItem(withoutAgendaPages(item, kind), number, context);
   });
 }
 
-function composeItem(item: RecognisedItem, number: ItemNumber, context: ItemContext): ItemToWrite {
+function composeItem(
+  { item, pages }: PagedItem,
+  number: ItemNumber,
+  context: ItemContext,
+): ItemToWrite {
   const { remarks } = context;
   const title = item.title.trim() === '' ? '(no title)' : item.title;
   if (!number.given) {
@@ -58,22 +71,34 @@ function composeItem(item: RecognisedItem, number: ItemNumber, context: ItemCont
     number: number.number,
     title: context.clean(title),
     level: number.level,
-    facts: factsOf(item, number, context),
+    facts: factsOf(item, pages, number, context),
     markdown: item.exempt ? '' : safeMarkdown(context.clean(wordsOf(item))),
   };
 }
 
 /** The words of the agenda, quoted, where the minutes do not hold them; then the minutes. */
-function wordsOf({ agenda = '', markdown }: RecognisedItem): string {
-  const quoted =
-    agenda.trim() === '' ? '' : agenda.trim().replace(/^/gm, '> ').replace(/^> $/gm, '>');
-  return [quoted, markdown].filter((part) => part !== '').join('\n\n');
+function wordsOf({ agenda = '', documents, markdown }: RecognisedItem): string {
+  const titles = new Set(documents.map(({ title }) => foldName(title)));
+  const lines = agenda.trim().split('\n');
+  const own = lines.filter((line) => !titles.has(foldName(line.replace(BULLET, ''))));
+  const quoted = own.map((line) => `> ${line.replace(BULLET, '- ')}`.trimEnd()).join('\n');
+  return [own.join('').trim() === '' ? '' : quoted.replace(/(?:\n>)+$/, ''), markdown]
+    .filter((part) => part !== '')
+    .join('\n\n');
 }
 
-function factsOf(item: RecognisedItem, number: ItemNumber, context: ItemContext): ItemFacts {
+// "• Shelters report": a document listed among the words of the agenda
+const BULLET = /^[•·]\s*/;
+
+function factsOf(
+  item: RecognisedItem,
+  pages: string | undefined,
+  number: ItemNumber,
+  context: ItemContext,
+): ItemFacts {
   const presenters = namesOf(item.presenters, item, context);
   const contact = namesOf(item.contacts, item, context);
-  const documents = documentsOf(item.documents, context.papers, context.base);
+  const documents = documentsOf(paged(item, pages), context.papers, context.base);
   const approves = context.approves(item.approvals);
   const interests = item.interests.flatMap(({ name, words }) =>
     namesOf([name], item, context).map((person) => ({ person, interest: context.clean(words) })),
@@ -90,6 +115,17 @@ function factsOf(item: RecognisedItem, number: ItemNumber, context: ItemContext)
     ...(votes === undefined ? {} : { votes }),
     ...(item.truncated ? { source: { 'cut-off': CUT_OFF } } : {}),
   };
+}
+
+/** The papers of an item; where only its pages in the pack are known, the item's own title names them. */
+function paged(
+  { documents, title }: RecognisedItem,
+  pages: string | undefined,
+): RecognisedDocument[] {
+  if (pages === undefined) return documents;
+  const [first, ...others] = documents;
+  if (first === undefined) return [{ kind: 'report', title, date: null, pages }];
+  return [{ pages, ...first }, ...others];
 }
 
 /** Names as the format takes them, each once; one that fits nobody alone is left to the words. */

@@ -30,7 +30,7 @@ export function composeMeeting(meeting: RecognisedMeeting, context: MeetingConte
   const { day, people, source, papers, clean } = context;
   const attendance = attendanceOf(meeting, day, people);
   const contact = contactOf(meeting, day, people);
-  const items = itemsOf(meeting.items, {
+  const items = itemsOf(meeting, {
     day,
     people,
     papers,

@@ -78,9 +78,20 @@ export async function sourceRecords(one: ToCompose, session: Session): Promise<S
     });
     meetings.push({ id, meeting: placed.meeting, draft, from: source.name });
   }
+  if (files.length === 0) throw nothingFound(recognised);
   refuseFaults(files, meetings);
   const remarks = [recognised.remarks, meetings.flatMap(({ draft }) => draft.remarks)];
   return { files, meetings, remarks: remarks.flat() };
+}
+
+function nothingFound({ documents }: Recognised): ImportProblem {
+  const named = documents.map(({ kind, title }) => `${kind} “${title}”`).join(', ');
+  return new ImportProblem(
+    named === ''
+      ? 'no meeting was recognised in this source'
+      : `this holds no meeting and no words of a paper, only the ${named}`,
+    'Import the page or the minutes of the meeting itself; --json shows all that was recognised.',
+  );
 }
 
 /** A second meeting of one body on one day, known by another start, is `<date>-2`. */

@@ -20,8 +20,6 @@ export interface Laid {
   readings: ItemReadings<Correction>;
   /** What came of a decision part or an action, as HTML; empty where nothing is to be said. */
   cameOf: (part: string) => string;
-  /** The attributes by which the page's script knows which readings of a passage there are. */
-  cited: (passage: string) => string;
 }
 
 type Addressed = Pick<Passage | Part, 'id' | 'markdown'>;
@@ -34,7 +32,7 @@ function passageName(id: string): string {
 function permalink(item: string, passage: string, number: string): string {
   const label = t.meeting.linkPassage(passageName(passage), number);
   const anchor = passageAnchor(item, passage);
-  return `<a class="permalink" href="#${anchor}" data-copy aria-label="${escape(label)}" title="${escape(label)}">¶</a>`;
+  return `<a class="permalink" href="#${anchor}" data-copy aria-label="${escape(label)}">¶</a>`;
 }
 
 /** The words of a passage: as published, or the corrected reading with its mark. */
@@ -81,10 +79,10 @@ function ends({ passages }: ItemReadings<Correction>): Addressed[] {
  */
 export function itemHtml(id: string, number: string, blocks: readonly Block[], laid: Laid): string {
   const passage = (one: Addressed, kind: string): string =>
-    `<div class="passage ${kind}" id="${passageAnchor(id, one.id)}"${laid.cited(one.id)}>${words(one, laid)}${permalink(id, one.id, number)}</div>`;
+    `<div class="passage ${kind}" id="${passageAnchor(id, one.id)}">${words(one, laid)}${permalink(id, one.id, number)}</div>`;
   const part = (one: Part): string => {
     const shown = one.number === null ? '' : ` value="${String(Number(one.number) || 1)}"`;
-    return `<li id="${passageAnchor(id, one.id)}" class="passage"${shown}${laid.cited(one.id)}>${words(one, laid)}${terms(termsOf(one, laid.readings))}${laid.cameOf(one.id)}${permalink(id, one.id, number)}</li>`;
+    return `<li id="${passageAnchor(id, one.id)}" class="passage"${shown}>${words(one, laid)}${terms(termsOf(one, laid.readings))}${laid.cameOf(one.id)}${permalink(id, one.id, number)}</li>`;
   };
   const written = blocks.map((block) => {
     if (!hasParts(block)) return passage(block, block.kind);

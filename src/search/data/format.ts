@@ -22,7 +22,7 @@ export interface Start {
   shards: string[];
   /** How many records stand in each file of texts. */
   perText: number;
-  /** The first letters for which there is a file of spellings. */
+  /** For each file of spellings, the letters with which its words begin. */
   spellings: string[];
   /** Changes whenever anything above or in another file does. */
   version: string;
@@ -71,11 +71,16 @@ export interface FacetFile {
   topics: number[][];
 }
 
-/** Words of the archive that begin with one letter, and in how many records each stands. */
+/** Words of the archive that begin with some letters, and in how many records each stands. */
 export interface SpellingFile {
   records: number;
   words: string[];
   counts: number[];
+}
+
+/** Titles of items and papers for suggestions while typing, newest first, each once. */
+export interface TitleFile {
+  titles: string[];
 }
 
 /** Weights of postings go from 1 to this. */

@@ -5,10 +5,11 @@ export const DATA = '/search/data';
 export const paths = {
   start: 'start.pack',
   facets: 'facets.pack',
+  titles: 'titles.pack',
   words: (shard: number): string => `words/${String(shard)}.pack`,
   places: (shard: number): string => `places/${String(shard)}.pack`,
   text: (file: number): string => `texts/${String(file)}.pack`,
-  spellings: (letter: string): string => `spellings/${String(letter.codePointAt(0) ?? 0)}.pack`,
+  spellings: (file: number): string => `spellings/${String(file)}.pack`,
 } as const;
 
 /** Terms that are not words: a record is about a topic, or names a person. */

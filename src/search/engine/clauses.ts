@@ -2,7 +2,7 @@ import type { Start } from '../data/format.ts';
 import { PERSON, TOPIC } from '../data/paths.ts';
 import { stem } from '../text/stem.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';
-import { tokens, words, type Token } from '../text/tokens.ts';
+import { tokens, type Token } from '../text/tokens.ts';
 import { isTitle, type Named, type Names } from './names.ts';
 
 /** One thing that is sought: its words, all of them in one record, or what they are a name of. */
@@ -45,12 +45,13 @@ function writtenAsOne(read: readonly Token[], main: readonly Token[], at: number
 export function soughtBy(text: string, start: Start, names: Names): Sought {
   const read = tokens(text);
   const main = read.filter(({ glued }) => !glued);
-  const stems = main.map(({ word }) => stem(word));
+  const written = main.map((token) => token.word);
+  const stems = written.map(stem);
   const asked = main.filter(({ word }) => !STOP_WORDS.has(word)).length > 0;
-  const sought: Sought = { clauses: [], named: [], words: words(text) };
+  const sought: Sought = { clauses: [], named: [], words: written };
   for (let at = 0; at < main.length; ) {
     const word = main[at]?.word ?? '';
-    const named = names.at(stems, at);
+    const named = names.at(stems, at, written);
     sought.named.push(...named);
     const narrowing = named.filter(({ kind }) => kind !== 'body');
     const length = Math.max(writtenAsOne(read, main, at), ...narrowing.map((one) => one.length));

@@ -56,12 +56,19 @@ async function wordHits(lookup: Lookup, word: string, size: number): Promise<Cla
   return spread(forms.length > 0 ? forms : await lookup.beginningWith(word), size);
 }
 
-function join(hits: ClauseHits, more: ClauseHits, share: number, size: number): void {
+/** Adds what else will do; whether it stands in the title is not said of a concept. */
+function join(
+  hits: ClauseHits,
+  more: ClauseHits,
+  share: number,
+  size: number,
+  asWords: boolean,
+): void {
   for (let record = 0; record < size; record++) {
     const added = (more.scores[record] ?? 0) * share;
     if (added > 0 && hits.scores[record] === 0) hits.records += 1;
     hits.scores[record] = (hits.scores[record] ?? 0) + added;
-    if (more.inTitle[record] === 1) hits.inTitle[record] = 1;
+    if (asWords && more.inTitle[record] === 1) hits.inTitle[record] = 1;
   }
 }
 
@@ -75,10 +82,13 @@ export async function evaluate(clause: Clause, lookup: Lookup, size: number): Pr
   const hits = together(parts, size);
   if (glued.length > 0) {
     const whole = spread(glued, size);
-    join(hits, whole, 1, size);
+    join(hits, whole, 1, size, true);
     hits.forms.push(...whole.forms);
   }
   const known = concepts.flatMap((postings) => postings ?? []);
-  if (known.length > 0) join(hits, spread(known, size), CONCEPT, size);
+  if (known.length > 0) {
+    join(hits, spread(known, size), CONCEPT, size, false);
+    hits.forms.push(...known.map(({ word }) => word));
+  }
   return hits;
 }

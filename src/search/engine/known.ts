@@ -1,7 +1,8 @@
 import type { KnownName, Start } from '../data/format.ts';
-import { fold } from '../text/tokens.ts';
+import { STOP_WORDS } from '../text/stop-words.ts';
+import { fold, words } from '../text/tokens.ts';
 import type { Sought } from './clauses.ts';
-import type { Named, NamedKind } from './names.ts';
+import { isTitle, type Named, type NamedKind } from './names.ts';
 
 /** A page that is what a query names: shown above what was found. */
 export type Known =
@@ -55,24 +56,57 @@ function meetingsOn(start: Start, date: string, bodies: ReadonlySet<number>): Kn
 /** An address of this archive pasted whole or in part: `/meetings/board/2017-02-20/#item-9`. */
 const ADDRESS = /(\/(?:meetings|bodies|people|topics|papers)\/[a-z0-9/-]+\/(?:#[a-z0-9-]+)?)$/;
 
-/** The pages that a query names, nearest first. */
+/** Words of questions that ask for no more than the page of what they name. */
+const ASKING: ReadonlySet<string> = new Set(
+  (
+    'after all chair chaired chairs council decided decisions happened happening item items last latest ' +
+    'look looks meeting meetings meets member members membership met minutes next page say says'
+  ).split(' '),
+);
+
+/** How many of the words ask for something. */
+function telling(words: readonly string[]): number {
+  return words.filter((word) => !STOP_WORDS.has(word) && !ASKING.has(word) && !isTitle(word)).length;
+}
+
+/** The pages that a query names: those that are all it asks for, and those that a part of it names. */
+export interface KnownThings {
+  first: Known[];
+  also: Known[];
+}
+
+/**
+ * The pages that a query names, nearest first.
+ * @param date a day or month in the query, and what the query is without it.
+ * @param narrowed whether more is asked than the words: then no page is all that is asked for.
+ */
 export function knownThings(
   query: string,
   sought: Sought,
-  date: string | undefined,
+  date: { date: string; rest: string } | undefined,
+  narrowed: boolean,
   start: Start,
-): Known[] {
+): KnownThings {
   const address = ADDRESS.exec(query)?.[1];
-  if (address !== undefined) return [{ kind: 'address', address }];
-  const bodies = new Set(
-    sought.named.flatMap(({ kind, index }) => (kind === 'body' ? [index] : [])),
-  );
-  const meetings = date === undefined ? [] : meetingsOn(start, date, bodies);
-  const named = [...sought.named]
-    .sort(byNearness)
-    .flatMap((one) => knownOf(start, one) ?? [])
-    .slice(0, MOST);
+  if (address !== undefined) return { first: [{ kind: 'address', address }], also: [] };
+  const asked = telling(date ? words(date.rest) : sought.words);
+  const sorted = [...sought.named].sort(byNearness);
+  const page = (one: Named): Known[] => {
+    const found = knownOf(start, one);
+    return found ? [found] : [];
+  };
+  const covers = ({ length, words: own }: Named): boolean => !narrowed && telling(own) >= asked && length > 0;
+  const bodies = sorted.filter(({ kind }) => kind === 'body');
+  const meetings = date
+    ? meetingsOn(start, date.date, new Set(bodies.map(({ index }) => index))).slice(0, MOST_MEETINGS)
+    : [];
+  if (date) {
+    const only = asked === 0 || bodies.some(covers);
+    return only ? { first: meetings, also: [] } : { first: [], also: meetings };
+  }
+  const first = sorted.filter(covers).flatMap(page).slice(0, MOST);
+  const also = sorted.filter((one) => !covers(one) && one.whole).flatMap(page).slice(0, MOST);
   const only = sought.words.length === 1 ? (sought.words[0] ?? '') : '';
-  const begun = named.length === 0 && only !== '' ? beginning(start, only).slice(0, MOST) : [];
-  return [...meetings.slice(0, MOST_MEETINGS), ...named, ...begun];
+  const begun = sorted.length === 0 && only !== '' ? beginning(start, only).slice(0, MOST) : [];
+  return { first: [...first, ...begun], also };
 }

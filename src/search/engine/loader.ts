@@ -13,6 +13,6 @@ export interface Loader {
   words(shard: number): Promise<WordShard>;
   places(shard: number): Promise<PlaceShard>;
   text(file: number): Promise<TextFile>;
-  spellings(letter: string): Promise<SpellingFile>;
+  spellings(file: number): Promise<SpellingFile>;
   facets(): Promise<FacetFile>;
 }

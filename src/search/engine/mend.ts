@@ -21,12 +21,10 @@ function better(a: Candidate | undefined, b: Candidate): Candidate {
 
 async function nearestIn(
   word: string,
-  letters: Iterable<string>,
-  start: Start,
+  numbers: Iterable<number>,
   loader: Loader,
 ): Promise<Candidate | undefined> {
-  const held = [...new Set(letters)].filter((letter) => start.spellings.includes(letter));
-  const files = await Promise.all(held.map((letter) => loader.spellings(letter)));
+  const files = await Promise.all([...new Set(numbers)].map((number) => loader.spellings(number)));
   const limit = word.length < LONG ? 1 : MOST_EDITS;
   let best: Candidate | undefined;
   for (const { words, counts } of files) {
@@ -39,12 +37,19 @@ async function nearestIn(
   return best;
 }
 
+/** The numbers of the files with words that begin with some letters. */
+function filesOf(letters: string, start: Start): number[] {
+  return start.spellings.flatMap((held, number) =>
+    [...letters].some((letter) => held.includes(letter)) ? number : [],
+  );
+}
+
 /** Two words of the archive that were written as one: `corporateparenting`; undefined if it is not. */
 async function twoWords(word: string, start: Start, loader: Loader): Promise<string | undefined> {
   const held = async (part: string): Promise<number> => {
-    const letter = part.charAt(0);
-    if (!start.spellings.includes(letter)) return 0;
-    const { words, counts } = await loader.spellings(letter);
+    const [number] = filesOf(part.charAt(0), start);
+    if (number === undefined) return 0;
+    const { words, counts } = await loader.spellings(number);
     return counts[words.indexOf(part)] ?? 0;
   };
   let best: { parts: string; count: number } | undefined;
@@ -68,11 +73,11 @@ export async function mended(
   loader: Loader,
 ): Promise<string | undefined> {
   if (word.length < LEAST_LENGTH || /\d/.test(word)) return undefined;
-  const near = await nearestIn(word, [word.charAt(0), word.charAt(1)], start, loader);
+  const near = await nearestIn(word, filesOf(word.slice(0, 2), start), loader);
   if (near && near.edits === 1) return near.word;
   return (
     (await twoWords(word, start, loader)) ??
     near?.word ??
-    (await nearestIn(word, start.spellings, start, loader))?.word
+    (await nearestIn(word, start.spellings.keys(), loader))?.word
   );
 }

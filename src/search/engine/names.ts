@@ -14,9 +14,11 @@ export interface Named {
   length: number;
   /** Whether they are its whole name, and not the surname alone. */
   whole: boolean;
+  /** The words of the query that name it. */
+  words: string[];
 }
 
-interface Entry extends Named {
+interface Entry extends Omit<Named, 'words'> {
   stems: string[];
 }
 
@@ -39,6 +41,9 @@ export class Names {
         const stems = words(name).map(stem);
         this.#add({ kind, index, length: stems.length, whole: true, stems });
         const surname = stems.at(-1);
+        if (kind === 'body' && stems.length > 2) {
+          this.#add({ kind, index, length: 2, whole: false, stems: stems.slice(-2) });
+        }
         if (kind === 'person' && surname !== undefined && stems.length > 1) {
           this.#add({ kind, index, length: 1, whole: false, stems: [surname] });
         }
@@ -54,8 +59,8 @@ export class Names {
     else this.#byFirst.set(first, [entry]);
   }
 
-  /** What is named by the words from a place on: of each kind, the longest names only. */
-  at(stems: readonly string[], place: number): Named[] {
+  /** What is named by the words (and their stems) from a place on: of each kind, the longest names only. */
+  at(stems: readonly string[], place: number, written: readonly string[]): Named[] {
     const fitting = (this.#byFirst.get(stems[place] ?? '') ?? []).filter((entry) =>
       entry.stems.every((one, step) => stems[place + step] === one),
     );
@@ -68,7 +73,10 @@ export class Names {
         const key = `${kind}${String(index)}`;
         return !seen.has(key) && seen.add(key);
       })
-      .map(({ kind, index, length, whole }) => ({ kind, index, length, whole }));
+      .map(({ kind, index, length, whole }) => {
+        const named = written.slice(place, place + length);
+        return { kind, index, length, whole, words: named };
+      });
   }
 }
 

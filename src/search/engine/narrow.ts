@@ -10,8 +10,16 @@ import { dateOf, type Records } from './records.ts';
 /** Whether a record passes; one test a narrowing that is asked. */
 export type Tests = Partial<Record<Narrowing, (record: number) => boolean>>;
 
-async function having(lookup: Lookup, term: string): Promise<(record: number) => boolean> {
-  const found = new Set((await lookup.exactly(term))?.records);
+/** Records that have a term; of a topic, those that are about it and do not only mention it. */
+async function having(
+  lookup: Lookup,
+  term: string,
+  marked: boolean,
+): Promise<(record: number) => boolean> {
+  const postings = await lookup.exactly(term);
+  const found = new Set(
+    postings?.records.filter((_, at) => !marked || postings.inTitle[at] === 1),
+  );
   return (record) => found.has(record);
 }
 
@@ -40,7 +48,7 @@ export async function testsOf(
   if (before !== undefined) {
     tests.before = (record) => dateOf(records, record).slice(0, before.length) <= before;
   }
-  if (state.person !== '') tests.person = await having(lookup, PERSON + state.person);
-  if (state.topic !== '') tests.topic = await having(lookup, TOPIC + state.topic);
+  if (state.person !== '') tests.person = await having(lookup, PERSON + state.person, false);
+  if (state.topic !== '') tests.topic = await having(lookup, TOPIC + state.topic, true);
   return tests;
 }

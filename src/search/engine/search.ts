@@ -4,7 +4,8 @@ import { parseQuery, type ParsedQuery } from '../query/parse.ts';
 import type { Narrowing, SearchState } from '../query/state.ts';
 import { soughtBy, type Clause, type Sought } from './clauses.ts';
 import { evaluate, type ClauseHits } from './evaluate.ts';
-import { knownThings, type Known } from './known.ts';
+import { marksFor, type Marks } from './marks.ts';
+import { knownThings, type KnownThings } from './known.ts';
 import { lifted, type NotKnown } from './lift.ts';
 import type { Loader } from './loader.ts';
 import { Lookup } from './lookup.ts';
@@ -13,7 +14,7 @@ import { Names } from './names.ts';
 import { testsOf } from './narrow.ts';
 import { phraseRecords } from './phrases.ts';
 import { clausesIn, ranked } from './rank.ts';
-import { recordsOf } from './records.ts';
+import { recordsOf, type Records } from './records.ts';
 
 /** What a search found. */
 export interface Outcome {
@@ -25,16 +26,16 @@ export interface Outcome {
   mended: { written: string; meant: string }[];
   /** Words that were found nowhere. */
   missing: string[];
-  known: Known[];
+  known: KnownThings;
   /** Records in the order asked. */
   records: number[];
   /** Whether no record had all that was sought, so that those with most of it are given. */
   partial: boolean;
   /** For each narrowing, the records that all other narrowings leave. */
   without: (narrowing: Narrowing) => number[];
-  /** Words to be marked, as they stand in the archive, and phrases. */
-  marks: Set<string>;
-  phrases: string[];
+  marks: Marks;
+  /** Whether anything was asked that can be sought: `"` alone is not. */
+  asked: boolean;
 }
 
 interface Evaluated {
@@ -60,22 +61,23 @@ async function mendedText(
 
 /** Searches one index. Holds what its start says; made once a page. */
 export class Search {
+  /** What is known of every record. */
+  readonly records: Records;
   readonly #loader: Loader;
   readonly #start: Start;
   readonly #names: Names;
   readonly #lookup: Lookup;
-  readonly #records: ReturnType<typeof recordsOf>;
 
   constructor(start: Start, loader: Loader) {
     this.#loader = loader;
     this.#start = start;
     this.#names = new Names(start);
     this.#lookup = new Lookup(start, loader);
-    this.#records = recordsOf(start);
+    this.records = recordsOf(start);
   }
 
   #evaluated(sought: Sought): Promise<Evaluated[]> {
-    const size = this.#records.size;
+    const size = this.records.size;
     return Promise.all(
       sought.clauses.map(async (clause) => ({
         clause,
@@ -103,7 +105,7 @@ export class Search {
         const { clauses } = soughtBy(text, this.#start, this.#names);
         const bare = clauses.map((clause) => ({ ...clause, concepts: [] }));
         const hits = await Promise.all(
-          bare.map((clause) => evaluate(clause, this.#lookup, this.#records.size)),
+          bare.map((clause) => evaluate(clause, this.#lookup, this.records.size)),
         );
         return new Set(hits.flatMap(({ scores }) => recordsWith(scores)));
       }),
@@ -112,22 +114,22 @@ export class Search {
   }
 
   /** Finds what a state asks. Rejects when a file of the index cannot be had. */
-  async find(asked: SearchState): Promise<Outcome> {
-    const parsed = parseQuery(asked.q);
-    const { state, notKnown } = lifted(asked, parsed, this.#start);
+  async find(given: SearchState): Promise<Outcome> {
+    const parsed = parseQuery(given.q);
+    const { state, notKnown } = lifted(given, parsed, this.#start);
     const unknownWords = notKnown.map(({ value }) => value).join(' ');
     const text = [parsed.words, unknownWords].filter((part) => part !== '').join(' ');
     const [words, phrases, excluded, tests] = await Promise.all([
       this.#words(text),
       Promise.all(parsed.phrases.map((one) => phraseRecords(one, this.#lookup, this.#loader))),
       this.#excluded(parsed),
-      testsOf(state, this.#start, this.#records, this.#lookup),
+      testsOf(state, this.#start, this.records, this.#lookup),
     ]);
     const phraseHits = await Promise.all(
       parsed.phrases.map((phrase) =>
         Promise.all(
           soughtBy(phrase, this.#start, this.#names).clauses.map((clause) =>
-            evaluate({ ...clause, concepts: [] }, this.#lookup, this.#records.size),
+            evaluate({ ...clause, concepts: [] }, this.#lookup, this.records.size),
           ),
         ),
       ),
@@ -138,9 +140,11 @@ export class Search {
       !excluded.has(record) &&
       phrases.every(({ records }) => records.has(record)) &&
       (!inTitle || hits.every((one) => one.inTitle[record] === 1));
+    const asked =
+      hits.length + phrases.length + parsed.excluded.length + Object.keys(tests).length > 0;
     const candidates: number[] = [];
     let most = 0;
-    for (let record = 0; record < this.#records.size; record++) {
+    for (let record = 0; asked && record < this.records.size; record++) {
       const count = clausesIn(hits, record);
       if (hits.length > 0 && (count < Math.max(1, most) || count * 2 < hits.length)) continue;
       if (!sound(record)) continue;
@@ -154,6 +158,8 @@ export class Search {
       );
     const all = [...hits, ...phraseHits.flat()];
     const date = dateIn(text);
+    const narrowed =
+      phrases.length + parsed.excluded.length + Object.keys(tests).length > 0 || inTitle;
     return {
       state,
       parsed,
@@ -162,12 +168,12 @@ export class Search {
       missing: words.all
         .filter((one) => one.hits.records === 0)
         .map(({ clause }) => clause.words.join(' ')),
-      known: knownThings(asked.q.trim(), words.sought, date?.date, this.#start),
+      known: knownThings(given.q.trim(), words.sought, date, narrowed, this.#start),
       records: ranked(passing(undefined), all, this.#start, state.sort),
       partial: hits.length > 0 && most < hits.length && candidates.length > 0,
       without: passing,
-      marks: new Set(all.flatMap(({ forms }) => forms)),
-      phrases: parsed.phrases,
+      marks: marksFor(new Set(all.flatMap(({ forms }) => forms)), this.#start),
+      asked,
     };
   }
 }

@@ -15,39 +15,46 @@ const UNNEEDED = [
   'wasm.unknown.pagefind',
 ];
 
+type Index = NonNullable<Awaited<ReturnType<typeof createIndex>>['index']>;
+type CustomRecord = Parameters<Index['addCustomRecord']>[0];
+
 /** Throws when Pagefind answered with errors, which it gives as values. */
 function sound<Answer extends { errors: string[] }>(answer: Answer): Answer {
   if (answer.errors.length > 0) throw new Error(`Pagefind: ${answer.errors.join('; ')}`);
   return answer;
 }
 
-/** One record as Pagefind takes it. */
-function customRecord(record: SearchRecord, language: string): Parameters<Adding>[0] {
-  const { address, title, number, body, date } = record;
+/** One record as Pagefind takes it. Its title is part of the text: a record without text is dropped. */
+function customRecord(record: SearchRecord, language: string): CustomRecord {
+  const { address, title, number, body, date, kinds } = record;
   const words = [...record.passages, ...record.superseded].map(({ text }) => text);
   return {
     url: address,
-    content: words.join('\n'),
+    content: [title, ...words].join('\n'),
     language,
-    meta: { title, number, body, date, kinds: record.kinds.join(' ') },
+    meta: {
+      title,
+      number,
+      body,
+      date,
+      kinds: kinds.join(' '),
+      superseded: String(record.superseded.length > 0),
+    },
     filters: {
       body: [body],
       year: [date.slice(0, 4)],
       person: [...record.presenters, ...record.named],
       topic: record.topics,
-      kind: record.kinds,
+      kind: kinds,
     },
     sort: { date },
   };
 }
 
-type Index = NonNullable<Awaited<ReturnType<typeof createIndex>>['index']>;
-type Adding = Index['addCustomRecord'];
-
 /**
  * Writes a Pagefind index of records into `<outDir>/pagefind` and closes the service.
- * @param language the pages' own tag (BCP 47): another would make a second index no page asks.
- * Throws on any error Pagefind reports.
+ * @param language the pages' own tag (BCP 47): another would make a second index that no page asks.
+ * Throws on any error that Pagefind reports.
  */
 export async function writePagefind(
   records: readonly SearchRecord[],

@@ -13,7 +13,8 @@ export interface Posting {
   last: number;
 }
 
-interface Found {
+/** What one record says of a word. */
+export interface Found {
   weight: number;
   inTitle: boolean;
   places: number[];

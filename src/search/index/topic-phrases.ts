@@ -4,7 +4,7 @@ import { words } from '../text/tokens.ts';
 
 /** A name of a topic as it may stand in running text. */
 interface Phrase {
-  topic: number;
+  topic: string;
   stems: string[];
   /** For an acronym: the letters that must stand so in the text. */
   acronym: string | undefined;
@@ -18,13 +18,13 @@ export class TopicPhrases {
   readonly #byFirst = new Map<string, Phrase[]>();
 
   constructor(topics: readonly KnownName[]) {
-    topics.forEach(([, ...names], topic) => {
+    for (const [topic, ...names] of topics) {
       for (const name of names) this.#add(topic, name);
-    });
+    }
   }
 
   /** A single ordinary word (`Prevent`, `thresholds`) is no sign of the topic in running text. */
-  #add(topic: number, name: string): void {
+  #add(topic: string, name: string): void {
     const stems = words(name).map(stem);
     const [first] = stems;
     const acronym = ACRONYM.test(name) ? name : undefined;
@@ -34,8 +34,8 @@ export class TopicPhrases {
     this.#byFirst.set(first, list);
   }
 
-  /** The indexes of the topics named in a text, each as often as it is named. */
-  namedIn(text: string): number[] {
+  /** The ids of the topics named in a text, each as often as it is named. */
+  namedIn(text: string): string[] {
     const stems = words(text).map(stem);
     return stems.flatMap((first, at) =>
       (this.#byFirst.get(first) ?? [])

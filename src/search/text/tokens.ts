@@ -15,6 +15,8 @@ export interface Token {
 const WORD = /\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)+|\d+|[\p{L}\p{M}]+(?:[’'ʼ][\p{L}\p{M}]+)*/gu;
 /** What joins the parts of one written word: `post-16`, `21/00012`; letters and digits join by themselves. */
 const JOINT = /^[-‐‑/]?$/;
+/** `A.O.B.`: single letters with a stop between them are joined too. */
+const INITIAL = /^\p{L}$/u;
 /** `o'neill`: one letter and an apostrophe before a name. */
 const ELIDED = /^\p{L}[’'ʼ](?=\p{L}{3})/u;
 
@@ -43,6 +45,10 @@ function glue(joined: readonly Token[]): Token[] {
  * given in parts and, behind them, glued: `post-16` as `post`, `16` and `post16`.
  */
 export function tokens(text: string): Token[] {
+  const joins = (before: Token, start: number, written: string): boolean => {
+    const between = text.slice(before.end, start);
+    return JOINT.test(between) || (between === '.' && INITIAL.test(before.word) && INITIAL.test(written));
+  };
   const found: Token[] = [];
   let joined: Token[] = [];
   let position = 0;
@@ -50,7 +56,7 @@ export function tokens(text: string): Token[] {
     const [written] = match;
     const start = match.index;
     const before = joined.at(-1);
-    if (before && !JOINT.test(text.slice(before.end, start))) {
+    if (before && !joins(before, start, written)) {
       found.push(...glue(joined));
       joined = [];
     }

@@ -14,7 +14,7 @@ import { page, refusing, xml, type Answerer } from '../council-server.ts';
 import { inFolder } from '../test-world.ts';
 import { whileServing } from './while-serving.ts';
 
-describe('a committee of 60 meetings', () => {
+describe('a committee of 60 meetings', { timeout: 30_000 }, () => {
   const LIST = '/ieListMeetings.aspx?CId=7&Year=0';
   const meetings = monthlyMeetings(60);
   const label = (when: string) =>

@@ -12,10 +12,9 @@ const parts = (...texts: string[]): string[] =>
   decisionBlocks(lines(...texts)).flatMap((block) => block.parts);
 
 test('parts below a key word alone', () => {
-  expect(parts('RESOLVED –', '1) That one be noted.', '2) That two be done.', 'It was late.')).toEqual([
-    'That one be noted.',
-    'That two be done.',
-  ]);
+  expect(
+    parts('RESOLVED –', '1) That one be noted.', '2) That two be done.', 'It was late.'),
+  ).toEqual(['That one be noted.', 'That two be done.']);
 });
 
 test('parts behind "That:" and parts with bullets below them', () => {
@@ -33,28 +32,34 @@ test('parts that run on in one paragraph', () => {
 });
 
 test('conditions of one decision are no decisions', () => {
-  expect(parts('RESOLVED that it be granted subject to:', '(a) a wall; and', '(b) a gate.')).toEqual([
-    'that it be granted subject to: (a) a wall; and (b) a gate.',
-  ]);
+  expect(
+    parts('RESOLVED that it be granted subject to:', '(a) a wall; and', '(b) a gate.'),
+  ).toEqual(['that it be granted subject to: (a) a wall; and (b) a gate.']);
 });
 
 test('a numbered paragraph that decides ends at the next one', () => {
-  expect(parts('7. RESOLVED that Cabinet:', '1. Agree it.', '2. Note it.', '8. The Chair left.')).toEqual([
-    'Agree it.',
-    'Note it.',
-  ]);
+  expect(
+    parts('7. RESOLVED that Cabinet:', '1. Agree it.', '2. Note it.', '8. The Chair left.'),
+  ).toEqual(['Agree it.', 'Note it.']);
 });
 
 test('talk of resolving decides nothing', () => {
-  expect(parts('Cabinet had RESOLVED in May that it wait.', 'The complaint was resolved.')).toEqual([]);
+  expect(parts('Cabinet had RESOLVED in May that it wait.', 'The complaint was resolved.')).toEqual(
+    [],
+  );
 });
 
 test('presenters by what they do', () => {
   const who = (text: string): string[] => presentersOf('', [text]);
-  expect(who('Jo Day, Clerk, and Tom Bay, Manager, presented the report.')).toEqual(['Jo Day', 'Tom Bay']);
+  expect(who('Jo Day, Clerk, and Tom Bay, Manager, presented the report.')).toEqual([
+    'Jo Day',
+    'Tom Bay',
+  ]);
   expect(who('The City Surveyor, Beth Roe, introduced the report.')).toEqual(['Beth Roe']);
   expect(who('Hannah Yeo of Legal Services gave an update.')).toEqual(['Hannah Yeo']);
-  expect(who('The Committee received a report presented by Ann Lee, Head of Audit.')).toEqual(['Ann Lee']);
+  expect(who('The Committee received a report presented by Ann Lee, Head of Audit.')).toEqual([
+    'Ann Lee',
+  ]);
   expect(who('Cllr Roe thanked Ann Lee who had presented the report.')).toEqual([]);
 });
 
@@ -84,18 +89,21 @@ test('a decision, actions and marks as Markdown', () => {
 });
 
 test('the numbers of items, not those of paragraphs', () => {
-  const candidates = ['1 Apologies', '2 Trees', '1. Mr Roe spoke', '2. Ms Doe spoke', '3 Bins'].flatMap(
-    (text, at) => {
-      const found = numberBefore(text);
-      return found ? [{ at, number: found.number, form: 'before', likeness: 1 }] : [];
-    },
-  );
+  const candidates = [
+    '1 Apologies',
+    '2 Trees',
+    '1. Mr Roe spoke',
+    '2. Ms Doe spoke',
+    '3 Bins',
+  ].flatMap((text, at) => {
+    const found = numberBefore(text);
+    return found ? [{ at, number: found.number, form: 'before', likeness: 1 }] : [];
+  });
   expect(bestChain(candidates).map(({ at }) => at)).toEqual([0, 1, 4]);
 });
 
 test('words that ran together are seen, names and addresses are not', () => {
-  expect(gluedWords('A briefupdatewasgivenon theDemocracy by Jane McGlade, www.theSite.example')).toEqual([
-    'briefupdatewasgivenon',
-    'theDemocracy',
-  ]);
+  expect(
+    gluedWords('A briefupdatewasgivenon theDemocracy by Jane McGlade, www.theSite.example'),
+  ).toEqual(['briefupdatewasgivenon', 'theDemocracy']);
 });

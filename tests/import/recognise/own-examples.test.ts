@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { SUBSTITUTIONS, substitutesIn } from '../../../scripts/import/recognise/attendance/apologies.ts';
+import {
+  SUBSTITUTIONS,
+  substitutesIn,
+} from '../../../scripts/import/recognise/attendance/apologies.ts';
 import {
   ATTENDANCE_LABELS,
   attendanceLabel,
@@ -50,7 +53,12 @@ describe('each phrase recognises its own example', () => {
 
   test.each(PAPER_SIGNS)('paper: $example', ({ example, kind }) => {
     const lines = example.split(' / ').flatMap((line) => line.split(' … '));
-    expect(paperAt(lines.map((text) => ({ text, place: {} })), 0)).toBe(kind);
+    expect(
+      paperAt(
+        lines.map((text) => ({ text, place: {} })),
+        0,
+      ),
+    ).toBe(kind);
   });
 
   test.each(LAYOUTS)('layout: $name', (layout) => {

@@ -35,9 +35,13 @@ test('names that run on without a comma', () => {
 });
 
 test('an office with the name in brackets behind it', () => {
-  expect(names('Director of Leisure (Mr. J. Farrell)')).toEqual(['Mr J. Farrell | Director of Leisure']);
+  expect(names('Director of Leisure (Mr. J. Farrell)')).toEqual([
+    'Mr J. Farrell | Director of Leisure',
+  ]);
 });
 
 test('the public has no name', () => {
-  expect(names('Helen Sturt (Clerk) and three members of the public')).toEqual(['Helen Sturt | Clerk']);
+  expect(names('Helen Sturt (Clerk) and three members of the public')).toEqual([
+    'Helen Sturt | Clerk',
+  ]);
 });

@@ -123,3 +123,36 @@ describe('a PDF that cannot be read', () => {
     await expect(readPdf(whole.slice(0, 40), 'm.pdf')).rejects.toThrow('this PDF is damaged');
   });
 });
+
+describe('the set of a page', () => {
+  const running = (count: number, word: string) =>
+    Array.from(
+      { length: count },
+      (_, index) => `${word} of the repairs and lights, line ${index + 1}`,
+    );
+
+  test('two columns of running text are read one after the other', async () => {
+    const left = running(12, 'On the left the Council spoke').map((text) => text.slice(0, 44));
+    const right = running(12, 'On the right the Mayor spoke').map((text) => text.slice(0, 44));
+    const pdf = makePdf([[...column(left, 50, 120), ...column(right, 320, 120)]]);
+    const text = (await readPdf(pdf, 'm.pdf')).lines.map((line) => line.text).join(' ');
+    expect(text.lastIndexOf('On the left')).toBeLessThan(text.indexOf('On the right'));
+  });
+
+  test('raised letters join the row they stand in', async () => {
+    const pdf = makePdf([
+      [
+        { text: 'Start: 19:15 in the', x: 72, y: 100 },
+        { text: 'Venue: Moot Hall, 1', x: 72, y: 114 },
+        { text: 'st', x: 168.5, y: 108, size: 6 },
+        { text: 'Floor', x: 180, y: 114 },
+        ...column(LONG, 72, 200),
+      ],
+    ]);
+    const { lines } = await readPdf(pdf, 'm.pdf');
+    expect(lines.slice(0, 2).map((line) => line.text)).toEqual([
+      'Start: 19:15 in the',
+      'Venue: Moot Hall, 1st Floor',
+    ]);
+  });
+});

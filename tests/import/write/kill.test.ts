@@ -33,7 +33,7 @@ async function recordsIn(folder: string): Promise<string[]> {
 
 test(
   'killed while it writes, only whole records stand, and a second run continues',
-  { timeout: 30_000 },
+  { timeout: 60_000 },
   () =>
     inFolder(async (folder) => {
       await writePages(join(folder, 'pages'));

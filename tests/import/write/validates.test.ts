@@ -17,7 +17,7 @@ licence: Public domain
 contact: Moot Hall, Fellbeck
 `;
 
-test('what the importer writes validates, names and all', () =>
+test('what the importer writes validates, names and all', { timeout: 30_000 }, () =>
   inFolder(async (folder) => {
     const [pages, content] = [join(folder, 'pages'), join(folder, 'content')];
     await mkdir(pages);
@@ -32,4 +32,5 @@ test('what the importer writes validates, names and all', () =>
     expect((await runTestImport([pages, '--out', content])).code).toBe(0);
     const { report, hasErrors } = validateFolder(content, false);
     expect(hasErrors, report).toBe(false);
-  }));
+  }),
+);

@@ -117,7 +117,7 @@ describe('people and bodies', () => {
         item === undefined ? [] : [{ ...item, minutes: ['Ring 01632 960 218 about the stile.'] }],
       );
       const run = await importPage(folder, { ...meeting, items });
-      expect(run.out).toContain('left out for privacy: 2 telephone numbers');
+      expect(run.out).toContain('left out for privacy: 3 telephone numbers');
       expect(await readFile(join(folder, RECORD), 'utf8')).toContain('[telephone number left out]');
       await importPage(join(folder, 'kept'), { ...meeting, items }, 'page.html', '--keep-contacts');
       expect(await readFile(join(folder, 'kept', RECORD), 'utf8')).toContain('01632 960 218');

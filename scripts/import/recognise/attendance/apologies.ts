@@ -4,7 +4,7 @@ import { parseNameList } from '../people/name-list.ts';
 
 /** "Apologies for absence were received on behalf of …", "reported apologies from …", "Apologies were submitted by …". */
 const APOLOGIES =
-  /\bapolog(?:y|ies)(?: for (?:absence|(?:an |their |his |her )?inability to attend|non-attendance|lateness))?(?: (?:had been|have been|has been|was|were|is|are))? ?(?:also )?(?:received|noted|given|submitted|made|accepted|tendered|recorded|reported|sent|presented)?(?: and (?:noted|accepted))? ?(?:on behalf of|from|for|by)(?: the following(?: members| councillors)?)?:?\s+([^]+?)(?=\.(?:\s|$)(?<!\b(?:Mr|Mrs|Ms|Dr|Cllr|[A-Z])\.)|$)/gi;
+  /\bapolog(?:y|ies)(?: for (?:absence|(?:an |their |his |her )?inability to attend|non-attendance|lateness))?(?: (?:had been|have been|has been|was|were|is|are))? ?(?:also )?(?:received|noted|given|submitted|made|accepted|tendered|recorded|reported|sent|presented)?(?: and (?:noted|accepted))?(?: to the (?:meeting|committee|board|panel))? ?(?:on behalf of|from|for the absence of|for|by)(?: the following(?: members| councillors)?)?:?\s+([^]+?)(?=\.(?:\s|$)(?<!\b(?:Mr|Mrs|Ms|Dr|Cllr|[A-Z])\.)|$)/gi;
 
 /** What ends the names of the sentence: who stood in, or why. */
 const AFTER_NAMES =

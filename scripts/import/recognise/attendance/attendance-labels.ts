@@ -80,7 +80,7 @@ export const ATTENDANCE_LABELS: readonly { words: string; standing: Standing; ex
   ];
 
 /** What may stand between label and names: "(Officers)", ":", "–"; or the end of the line. */
-const AFTER = '\\s*(?:\\([^)]{0,40}\\))?\\s*(?:[:–-]+\\s*|$)';
+const AFTER = '\\s*(?:\\([^)]{0,40}\\))?\\s*(?:[:–-][:–\\s-]*|$)';
 
 const LABELS = ATTENDANCE_LABELS.map(({ words, standing }) => ({
   standing,

@@ -14,7 +14,7 @@ interface NamedList {
 
 /** A line below the lists that is none of them: "It was noted that …", "UNRESTRICTED ITEMS", a date, a sentence. */
 const ENDS_LISTS =
-  /^(?:apologies\b.*\b(?:were|was|had|have)\b|(?:un)?restricted items|exempt items|part (?:i|1|a|one)\b|this (?:note|meeting|is)|the (?:meeting|chair|committee|panel|board|minutes)|it was|note[:s]?\b|venue|date|time|agenda|minutes\b|before (?:the|commenc))/i;
+  /^(?:items?$|action$|unless otherwise|through the|apologies\b.*\b(?:were|was|had|have)\b|(?:un)?restricted items|exempt items|part (?:i|1|a|one)\b|this (?:note|meeting|is)|the (?:meeting|chair|committee|panel|board|minutes)|it was|note[:s]?\b|venue|date|time|agenda|minutes\b|before (?:the|commenc))/i;
 
 /** Groups the lines of a head by the attendance label above them; lines of no list are given back. */
 export function attendanceLists(head: Line[]): { lists: NamedList[]; rest: Line[] } {
@@ -22,7 +22,7 @@ export function attendanceLists(head: Line[]): { lists: NamedList[]; rest: Line[
   const rest: Line[] = [];
   let open = false;
   for (const line of head) {
-    const label = attendanceLabel(line.text);
+    const label = attendanceLabel(line.text.replace(/^[+*†#]\s?/, ''));
     const divides = open && SUBHEADING.test(line.text);
     if (label && !divides) {
       const first = { ...line, text: label.rest.replace(/^\|\s*/, '') };
@@ -55,7 +55,16 @@ const holdsNames = (text: string): boolean =>
 
 /** A row of a table of names: "Councillor A Smith | Chair". */
 const rowText = ({ cells, text }: Line): string =>
-  cells ? text.split(' | ').filter(Boolean).join(', ') : text;
+  (cells ? text.split(' | ').filter(Boolean).join(', ') : text)
+    .replace(GROUP, '')
+    .replace(/(^|\s)[+*†#](?=\p{Lu})/gu, '$1')
+    .replace(IN_THE_CHAIR, ' (Chair)');
+
+/** "Conservative Group Robert Ash, Philippa Birch": the party before its members. */
+const GROUP = /^\p{Lu}[\p{L}’' &-]{2,50} (?:Group|Party):?\s+(?=[+*]?\p{Lu})/u;
+
+/** "Councillor Hall in the Chair", "– in the Chair". */
+const IN_THE_CHAIR = /,?\s*(?:[–-]\s*)?(?<!\()\bin the chair\b/i;
 
 /** The people of one list: one a line, or run together with commas over several lines. */
 export function peopleOfList({ standing, lines }: NamedList): Attendee[] {
@@ -128,9 +137,9 @@ function onePerLine(lines: Line[]): Entry[] {
 
 /** "Gill Ellis, Interim Director" is one; "Councillors: A Bream, T Cantwell" and "Cllr Doe, Cllr Roe" are more. */
 function isOnePerson(text: string): boolean {
-  const several = parseNameList(text)
-    .people.slice(1)
-    .some(({ title }) => title !== null);
+  const others = parseNameList(text).people.slice(1);
+  const several =
+    others.some(({ title }) => title !== null) || (others.length > 0 && /\band\b/.test(text));
   const { plural } = splitHonorific(text);
   return !several && !plural && looksLikePerson(text.split(/,| [–-] |\(/)[0] ?? '');
 }

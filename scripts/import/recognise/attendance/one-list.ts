@@ -9,8 +9,8 @@ const key = (person: Attendee): string =>
  * who are not on it yet. Two people of one name on one list stay two ("Ms J Meade, Mr J Meade").
  */
 export function joinAttendance(listed: Attendee[], named: Attendee[]): Attendee[] {
-  const known = new Set(listed.map(key));
-  const joined = [...listed];
+  const joined = listed.filter((person, n) => !isNamedAgain(person, listed.slice(0, n)));
+  const known = new Set(joined.map(key));
   for (const person of named) {
     const surname = key(person).split(' ').at(-1);
     const same = [...known].some(
@@ -26,6 +26,10 @@ export function joinAttendance(listed: Attendee[], named: Attendee[]): Attendee[
   }
   return joined;
 }
+
+/** A substitute may stand among those present and once more in a list of substitutes. */
+const isNamedAgain = (person: Attendee, before: Attendee[]): boolean =>
+  person.as === 'substitute' && before.some((other) => key(other) === key(person));
 
 const listedAs = (listed: Attendee[], name: string): string | undefined =>
   listed.find((person) => key(person) === name)?.as;

@@ -70,6 +70,3 @@ export function committeeAndDate(
     start: findTime(text.slice(written === '' ? 0 : text.indexOf(written) + written.length)),
   };
 }
-
-/** Whether a line belongs to the furniture of a page's head and foot. */
-export const isPageWords = (text: string): boolean => PAGE_WORDS.test(text);

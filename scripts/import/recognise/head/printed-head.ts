@@ -1,6 +1,6 @@
 import type { Line } from '../../source.ts';
 import type { MeetingDraft } from '../drafts.ts';
-import { findTime } from '../text/clock.ts';
+import { findSpan, findTime } from '../text/clock.ts';
 import { findDate, LONG_DATE } from '../text/dates.ts';
 import { squash } from '../text/words.ts';
 
@@ -93,7 +93,11 @@ const joinOpenEnds = (lines: Line[]): Line[] =>
   }, []);
 
 const tidyBody = (body: string): string =>
-  squash(body.replace(/^(?:the|a)\s+/i, '').replace(/[\s,:–-]+$/, ''));
+  squash(
+    body
+      .replace(/^(?:the|a)\s+/i, '')
+      .replace(/(?:[\s–-]+(?:draft )?minutes)?[\s,:–-]+$|[\s–-]+(?:draft )?minutes$/i, ''),
+  );
 
 function bodyIn(text: string | undefined): string | null {
   const found = text === undefined ? undefined : MEETING_OF.exec(text)?.[1];
@@ -125,7 +129,7 @@ function bodyAbove(lines: Line[], dated: string | undefined): string | null {
     !NO_BODY.test(beside) &&
     !/\b(?:on|held|at|of)$/i.test(beside)
   )
-    return beside;
+    return tidyBody(beside);
   const above = lines
     .slice(Math.max(0, at - 6), Math.max(0, at))
     .map(({ text }) => text)
@@ -141,8 +145,7 @@ function bodyAbove(lines: Line[], dated: string | undefined): string | null {
 function startIn(texts: string[], dated: string | undefined): string | null {
   const at = texts.indexOf(dated ?? '');
   const near = at < 0 ? [] : texts.slice(at, at + 3);
-  const span = texts.filter((text) =>
-    /^\(?\d{1,2}[.:]\d{2} ?(?:[ap]\.?m\.?)? ?(?:to|-|–)/i.test(text),
-  );
-  return [...near, ...span].map(findTime).find((time) => time !== null) ?? null;
+  const spans = [...near, ...texts.filter((text) => /^\(?\d{1,2}[.:]\d{2}/.test(text))];
+  const span = spans.map(findSpan).find((found) => found !== null);
+  return span?.start ?? near.map(findTime).find((time) => time !== null) ?? null;
 }

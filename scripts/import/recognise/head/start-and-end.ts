@@ -1,4 +1,4 @@
-import { findTime } from '../text/clock.ts';
+import { findSpan, findTime } from '../text/clock.ts';
 
 /** How minutes say when a meeting began. */
 const BEGAN =
@@ -10,6 +10,9 @@ const FROM_TO =
 const ENDED =
   /\b(?:meeting|council|committee|panel|board|proceedings|session|and|it)\b[^.]{0,40}?\b(?:ended|closed|concluded|finished|rose|terminated|was closed|declared closed)\b[^.]{0,20}?\bat (\d{1,2}(?:[.:]\d{2})? ?(?:[ap]\.?m\.?|hours)?|noon|midnight)/gi;
 
+/** A line of the head whose span of time is that of the meeting: "24 May 2022 (7.00 - 8.25 pm)". */
+const DATED_OR_BRACKETED = /^\(|\b\d{4}\b/;
+
 /** When a meeting began and ended, HH:mm, as far as its head and its items say; the last end counts. */
 export function startAndEnd(
   head: string[],
@@ -20,9 +23,10 @@ export function startAndEnd(
   const ended = texts
     .flatMap((text) => [...text.matchAll(ENDED)].map((found) => found[1] ?? ''))
     .at(-1);
+  const span = head.filter((text) => DATED_OR_BRACKETED.test(text)).map(findSpan);
   const until = texts.map((text) => FROM_TO.exec(text)?.[2]).find(Boolean);
   return {
     start: began === undefined ? null : findTime(began),
-    end: findTime(ended ?? until ?? ''),
+    end: findTime(ended ?? until ?? span.find(Boolean)?.end ?? ''),
   };
 }

@@ -18,7 +18,7 @@ export function cutRunOnParts(text: string): string[] {
 }
 
 /** Whether `marker` may be the next after `last` in one list; the first must be one, "a", "i" or a bullet. */
-export function followsInList(marker: string, last: string | null, place: number): boolean {
+function followsInList(marker: string, last: string | null, place: number): boolean {
   const next = countOf(marker);
   if (last === null) return next.style === 'bullet' || next.places.includes(1);
   return (

@@ -41,7 +41,7 @@ const CONDITIONAL =
 
 /** "paragraph 3 of Part 1 of Schedule 12A", "Paragraphs 1, 2 and 7 of Schedule 12A". */
 const PARAGRAPHS =
-  /\bparagraphs?\s+((?:\d{1,2}[a-z]?(?:\s*(?:,|and|&|or)\s*)?)+)(?=\s*(?:of|in|to|under)?\s*(?:part|schedule|\(|the))/gi;
+  /\bparagraphs?\s+(\d{1,2}[a-z]?(?:\s*(?:,|and|&|or)\s*\d{1,2}[a-z]?)*)(?=\s*(?:of|in|to|under)?\s*(?:part|schedule|\(|the))/gi;
 
 /** Whether an item was taken in private, by its title and words; the resolution to exclude the public is not. */
 export function isExempt(title: string, paragraphs: string[], usual = ABOUT_EXCLUSION): boolean {

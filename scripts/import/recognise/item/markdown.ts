@@ -11,7 +11,7 @@ const SPECIAL = /[\\`*[\]<]|(?<!\w)_|_(?!\w)/g;
 const SPECIAL_START = /^(#{1,6}(?=\s)|>|[+*-](?=\s)|(?:-{3,}|={3,})$|\d{1,9}[.)](?=\s)|~~~)/;
 
 /** Words as Markdown that shows them as they are. */
-export function escapeMarkdown(text: string): string {
+function escapeMarkdown(text: string): string {
   const inner = text.replace(SPECIAL, (mark) => `\\${mark}`);
   return inner.replace(SPECIAL_START, (mark) =>
     /^\d/.test(mark) ? `${mark.slice(0, -1)}\\${mark.slice(-1)}` : `\\${mark}`,
@@ -37,7 +37,12 @@ export function itemMarkdown(told: Line[], published: Line[], resolutions: strin
     resolutions.length > 1
       ? `Decision:\n\n${numbered(resolutions)}`
       : `Decision: ${escapeMarkdown(only)}`;
-  const before = markdownOf(told.slice(0, told.findIndex((line) => published.includes(line))));
+  const before = markdownOf(
+    told.slice(
+      0,
+      told.findIndex((line) => published.includes(line)),
+    ),
+  );
   const after = markdownOf(told.slice(told.findLastIndex((line) => published.includes(line)) + 1));
   return [before, decision, after].filter(Boolean).join('\n\n');
 }

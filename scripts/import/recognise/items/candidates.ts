@@ -8,7 +8,7 @@ import type { Candidate } from './number-chain.ts';
 import { titleLikeness } from './title.ts';
 
 /** Where the numbers of items are sought: "page" trusts a number that has a line of its own. */
-export type NumberedKind = 'page' | 'printed' | 'agenda';
+export type NumberedKind = 'page' | 'printed';
 
 const plain = (count: number, written: string): ItemNumber => ({
   written,

@@ -27,20 +27,42 @@ function isHeading(line: Line, capitals: boolean): boolean {
   );
 }
 
+/** "Apologies for Absence" is an item, and no list, where a sentence follows it. */
+const titlesApologies = (lines: Line[], at: number): boolean =>
+  /^apologies(?: for absence)?$/i.test(lines[at]?.text ?? '') &&
+  /^(?:apologies|there were|no|none)\b.*\.$/i.test(lines[at + 1]?.text ?? '');
+
+/** A short line in title case with space above it, after a full stop: a heading whose type is lost. */
+function isQuietHeading(lines: Line[], at: number): boolean {
+  const [above, line, below] = [lines[at - 1], lines[at], lines[at + 1]];
+  if (!above || !line?.gap || !below || markedLine(line).marker !== null) return false;
+  const words = line.text.split(' ').filter((word) => word.length > 3);
+  const capitalised = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  const short = line.text.length < 80 && words.length > 0 && capitalised >= words.length * 0.7;
+  const apart = /[.)]$/.test(above.text) && /[.:]$/.test(below.text);
+  return short && apart && titleLikeness(line, line.text) > 0 && !attendanceLabel(line.text);
+}
+
 /** Cuts items by headings that carry no numbers; headings that follow at once on one another are one. Null if there are none. */
 export function cutHeadedItems(lines: Line[]): { head: Line[]; items: ItemDraft[] } | null {
   const begun = lines.findLastIndex(
-    ({ text }, at) => at < 40 && (attendanceLabel(text) !== null || isDateLine(text)),
+    ({ text }, at) =>
+      at < 40 &&
+      (isDateLine(text) || (attendanceLabel(text) !== null && !titlesApologies(lines, at))),
   );
   const head = lines.slice(0, begun + 1);
   const items: ItemDraft[] = [];
   const capitals = lines.slice(begun + 1).some((line) => isHeading(line, true));
-  for (const line of lines.slice(begun + 1)) {
+  for (const [n, line] of lines.slice(begun + 1).entries()) {
     const item = items.at(-1);
-    if (isHeading(line, capitals) && item && item.body.length === 0) {
+    const titled =
+      isHeading(line, capitals) ||
+      titlesApologies(lines, begun + 1 + n) ||
+      (!capitals && isQuietHeading(lines, begun + 1 + n));
+    if (titled && item && item.body.length === 0) {
       item.heading.push(line);
       item.title = `${item.title} ${cleanTitle(line.text).title}`;
-    } else if (isHeading(line, capitals))
+    } else if (titled)
       items.push({ number: null, title: cleanTitle(line.text).title, heading: [line], body: [] });
     else (item?.body ?? head).push(line);
   }

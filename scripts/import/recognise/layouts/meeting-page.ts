@@ -17,8 +17,7 @@ const HEADING =
   /^(?:agenda(?:,? (?:and|&) (?:draft )?(?:minutes|decisions)|, decisions and (?:draft )?minutes)|rhaglen a)\b/i;
 
 /** "No. Item", the head of the table of items. */
-export const ITEMS_HEAD =
-  /^\|?\s*(?:note\s*\|?\s*)?(?:no\.|rhif\.?)\s*\|?\s*(?:item|eitem)\s*\|?$/i;
+const ITEMS_HEAD = /^\|?\s*(?:note\s*\|?\s*)?(?:no\.|rhif\.?)\s*\|?\s*(?:item|eitem)\s*\|?$/i;
 
 const FULL_TEXT_LINK = /view the full (?:minutes|agenda|decision) text for item/i;
 

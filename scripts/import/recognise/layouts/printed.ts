@@ -47,10 +47,8 @@ function settle(part: Part): Part {
 
 function readMeeting({ kind, lines }: Part): MeetingDraft {
   const empty = emptyMeeting('printed');
-  const cut =
-    kind === 'agenda'
-      ? cutNumberedItems(lines, 'agenda')
-      : (cutNumberedItems(lines, 'printed') ?? cutHeadedItems(lines));
+  const numbered = cutNumberedItems(lines, 'printed');
+  const cut = kind === 'agenda' ? numbered : (numbered ?? cutHeadedItems(lines));
   const { head, items } = cut ?? { head: lines.slice(0, 12), items: restAsItem(lines.slice(12)) };
   const { lists, rest } = kind === 'minutes' ? attendanceLists(head) : { lists: [], rest: head };
   const meeting = readPrintedHead(rest, {

@@ -1,5 +1,5 @@
 /** What stands before a name, longest first; "Councillor Mrs E Blyth" carries two. */
-export const HONORIFICS = [
+const HONORIFICS = [
   'The Rt Hon',
   'Rt Hon',
   'The Right Honourable',

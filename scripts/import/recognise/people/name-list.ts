@@ -12,6 +12,9 @@ interface Piece {
 /** What parts the names of a list, outside brackets: commas, semicolons, "and", "&", a full stop before a capital. */
 const JOINT = /^(?:\s*([,;])\s*(?:and\s+|&\s+)?|\s+(and|&)\s+|(?<=\p{Ll}{2}|\))(\.)\s+(?=\p{Lu}))/u;
 
+/** A title with a stop behind it ends nothing: "Mrs. Kerr". */
+const ABBREVIATED = /\b(?:Mrs|Cllrs?|Cllors?|Clr|Rev|Revd|Prof|Messrs|Hon|Ald)$/;
+
 /** Cuts a list at its joints, leaving brackets whole. */
 function pieces(list: string): Piece[] {
   const found: Piece[] = [];
@@ -37,7 +40,8 @@ function pieces(list: string): Piece[] {
 
 function jointAt(list: string, at: number): { joint: string; length: number } | null {
   if (list[at] === '.') {
-    const stop = /\p{Ll}{2}$|\)$/u.test(list.slice(Math.max(0, at - 2), at));
+    const before = list.slice(Math.max(0, at - 8), at);
+    const stop = /\p{Ll}{2}$|\)$/u.test(before) && !ABBREVIATED.test(before);
     const next = /^\.\s+(?=\p{Lu})/u.exec(list.slice(at, at + 8));
     return stop && next ? { joint: '.', length: next[0].length } : null;
   }
@@ -47,16 +51,21 @@ function jointAt(list: string, at: number): { joint: string; length: number } | 
   return found ? { joint: found[1] ?? found[2] ?? ',', length: found[0].length } : null;
 }
 
-/** "Cllr Jane Doe Cllr John Roe" becomes two. */
-const cutRunOn = (piece: Piece): Piece[] =>
-  splitHonorific(piece.text).title === null && !HONORIFIC_AHEAD.test(piece.text)
-    ? [piece]
-    : piece.text.split(HONORIFIC_AHEAD).reduce<Piece[]>((all, text) => {
-        const last = all.at(-1);
-        if (last && !looksLikePerson(last.text)) last.text = `${last.text} ${text}`;
-        else all.push({ text, joint: all.length === 0 ? piece.joint : ',' });
-        return all;
-      }, []);
+/** "Cllr Jane Doe Cllr John Roe" becomes two; brackets stay with the name before them. */
+function cutRunOn({ text, joint }: Piece): Piece[] {
+  const bracket = text.indexOf('(');
+  const [bare, rest] = bracket < 0 ? [text, ''] : [text.slice(0, bracket), text.slice(bracket)];
+  const names: string[] = [];
+  for (const part of bare.split(HONORIFIC_AHEAD)) {
+    const last = names.at(-1);
+    if (last !== undefined && !looksLikePerson(last)) names[names.length - 1] = `${last} ${part}`;
+    else names.push(part);
+  }
+  return names.map((name, n) => ({
+    text: n === names.length - 1 ? `${name}${rest}` : name,
+    joint: n === 0 ? joint : ',',
+  }));
+}
 
 /**
  * The persons of a list such as "Councillors Ashe and Pell, Mr N Baker, OBE (Chair), and Jane Roe, Clerk".
@@ -72,12 +81,17 @@ export function parseNameList(list: string): { people: WrittenName[]; leftover: 
     const text = nameFirst(found);
     const { title, rest, plural } = splitHonorific(text);
     if (plural) shared = singular(title ?? '');
-    else if (title !== null || joint === '.' || joint === ';' || (closed && looksLikePerson(text)))
+    else if (
+      (title !== null && !CIVIL.test(title)) ||
+      joint === '.' ||
+      joint === ';' ||
+      (closed && looksLikePerson(text))
+    )
       shared = null;
     closed = joint === 'and' || joint === '&';
     const named: string = plural
       ? `${shared ?? ''} ${rest}`
-      : shared !== null
+      : shared !== null && title === null
         ? `${shared} ${text}`
         : text;
     const wasOffice = office;
@@ -98,6 +112,9 @@ export function parseNameList(list: string): { people: WrittenName[]; leftover: 
   }
   return { people: written.map(parseWrittenName), leftover };
 }
+
+/** Titles that stand within a list of councillors: "Councillors Ibbs, Mrs Kerr and Lunn". */
+const CIVIL = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr)$/;
 
 /** "Director of Leisure (Mr. J. Farrell)" with the name in front. */
 function nameFirst(text: string): string {

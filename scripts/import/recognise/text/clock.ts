@@ -18,6 +18,22 @@ const clock = (hours: number, minutes: number): string | null =>
 const afternoon = (hours: number, half: string): number =>
   (hours % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
 
+/** "7.00 - 8.25 pm", "(19:15 TO 19:25", "2.00pm until 4.30pm": a meeting's start and end. */
+const SPAN =
+  /\b(\d{1,2}[.:]\d{2}) ?([ap]\.?m\.?)? ?(?:-|–|—|to|until) ?(\d{1,2}[.:]\d{2}) ?([ap]\.?m\.?)?/i;
+
+/** Start and end of a span of time, HH:mm; a start without "am" or "pm" takes that of the end, if it is earlier then. */
+export function findSpan(text: string): { start: string | null; end: string | null } | null {
+  const [whole, from = '', half, to = '', endHalf = ''] = SPAN.exec(text) ?? [];
+  if (whole === undefined) return null;
+  const end = findTime(endHalf === '' ? to.replace('.', ':') : `${to} ${endHalf}`);
+  if (half !== undefined) return { start: findTime(`${from} ${half}`), end };
+  if (endHalf === '') return { start: findTime(from.replace('.', ':')), end };
+  const same = findTime(`${from} ${endHalf}`);
+  const before = same !== null && end !== null && same < end;
+  return { start: before ? same : findTime(`${from} am`), end };
+}
+
 /** The first time of day written in `text` as HH:mm, or null. */
 export function findTime(text: string): string | null {
   const half = TWELVE_HOURS.exec(text);

@@ -1,0 +1,36 @@
+import type { Archive } from '../../src/archive/archive.ts';
+import type { Content } from '../../src/archive/content.ts';
+import type { Problem } from '../../src/record/problems.ts';
+import { formerPages, standingOf, type FormerPage } from '../../src/register/answers.ts';
+import type { Lives } from '../../src/register/lives.ts';
+import { checkRegister } from '../register/check-register.ts';
+import { counted } from '../register/counted.ts';
+
+/** What a build has to keep of what was published before. */
+export interface Published {
+  /** What would be lost or was tampered with: nothing may be built. */
+  problems: Problem[];
+  /** A line about what the register does not hold yet; empty if it holds everything. */
+  note: string;
+  /** Pages that lead on or show a notice. */
+  former: FormerPage[];
+  lives: Lives;
+}
+
+const NONE =
+  'register: none begun; npm run publish-register begins one in the content folder, to be committed with the records.\n';
+
+/** Compares what is to be built with the register; an archive without one is told how to begin it. */
+export function checkPublished(content: Content, archive: Archive): Published {
+  const { files, register, surfaces, events, problems } = checkRegister(content, archive);
+  const pending =
+    events.length === 0
+      ? ''
+      : `register: not in it yet: ${counted(events)}; run npm run publish-register before this is put online.\n`;
+  return {
+    problems,
+    note: files.size === 0 ? NONE : pending,
+    lives: register.lives,
+    former: formerPages(register.lives, standingOf(surfaces)),
+  };
+}

@@ -1,0 +1,69 @@
+import { readReadings, type PageReadings } from '../../archive/page-readings.ts';
+
+/** What a meeting page says of itself to its scripts. */
+export interface PageData {
+  council: string;
+  body: string;
+  date: string;
+  dateWords: string;
+  language: string;
+  /** What the buttons say: "Cite". */
+  offer: string;
+  /** The page's own address. */
+  address: string;
+  readings: PageReadings;
+  /** The words of the interface, fetched once. */
+  words: () => Promise<ReadonlyMap<string, string>>;
+}
+
+/** Reads a file of words: a flat object of texts; anything else in it is passed over. */
+async function fetchWords(address: string): Promise<Map<string, string>> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
+  const given: unknown = await response.json();
+  const entries = typeof given === 'object' && given !== null ? Object.entries(given) : [];
+  return new Map(
+    entries.flatMap(([key, value]: [string, unknown]): [string, string][] =>
+      typeof value === 'string' ? [[key, value]] : [],
+    ),
+  );
+}
+
+/** Everything that can be cited on the page, in its order. */
+function anchors(): string[] {
+  return [...document.querySelectorAll('.item, .item .passage')].map(({ id }) => id);
+}
+
+/** What the page holds for its scripts; undefined on a page that is no meeting's. */
+export function pageData(): PageData | undefined {
+  const element = document.getElementById('cite-data');
+  if (!element) return undefined;
+  const get = (name: string): string => element.dataset[name] ?? '';
+  let words: Promise<Map<string, string>> | undefined;
+  return {
+    council: get('council'),
+    body: get('body'),
+    date: get('date'),
+    dateWords: get('dateWords'),
+    language: get('language'),
+    offer: get('offer'),
+    address: get('address'),
+    readings: readReadings({ current: get('current'), earlier: get('earlier') }, anchors()),
+    words: () => (words ??= fetchWords(get('words'))),
+  };
+}
+
+/** A day as its words, in the language of the page: "24 April 2017". */
+export function dayWords(day: string, language: string): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return new Date(year, month - 1, date).toLocaleDateString(language, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  });
+}
+
+/** Fills the places `{name}` of some words. */
+export function filled(words: string, values: Readonly<Record<string, string>>): string {
+  return words.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
+}

@@ -1,0 +1,98 @@
+/** "1 item", "3 items". */
+function count(n: number, one: string, many = `${one}s`): string {
+  return `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`;
+}
+
+/** The words of the search in English; the search page's script takes them without all the others. */
+export const englishSearching = {
+  title: 'Search',
+  words: 'Words',
+  hint: 'Try a topic, a name, a date, or "an exact phrase"; -word leaves items out.',
+  all: 'All',
+  body: 'Body',
+  person: 'Person',
+  topic: 'Topic',
+  year: 'Year',
+  kind: 'Kind',
+  after: 'From (a year, month or day)',
+  before: 'Until (a year, month or day)',
+  in: 'In titles only',
+  sort: 'Order',
+  sorts: {
+    relevance: 'Most relevant first',
+    newest: 'Newest first',
+    oldest: 'Oldest first',
+  },
+  apply: 'Apply',
+  results: 'Results',
+  filters: 'Narrow the search',
+  narrowed: 'Narrowed to',
+  remove: (what: string) => `${what}: remove`,
+  help: 'How to search',
+  helpLines: [
+    { write: '"foster carers"', finds: 'the words as they stand, side by side' },
+    { write: '-performance', finds: 'no item with this word' },
+    { write: 'person:marchington or by:marchington', finds: 'items that concern a person' },
+    { write: 'topic:adoption', finds: 'items about a topic' },
+    { write: 'body:"corporate parenting board"', finds: 'items of a body' },
+    {
+      write: 'kind:decision',
+      finds: 'items with a decision; also action, correction, discussion, paper',
+    },
+    { write: 'year:2017, after:2017-03, before:2017-09-30', finds: 'items by their date' },
+    { write: 'in:title', finds: 'items with the words in their title' },
+  ],
+  slash: 'The key / goes to the search field, on every page.',
+  slashOff: 'Switch this key off',
+  slashOn: 'Switch this key on',
+  noScript:
+    'Searching needs scripts, which are off or blocked here. Every record can be reached by links:',
+  browse: 'Or browse',
+  searching: 'Searching …',
+  noWords: 'There is no word in this to look for.',
+  none: 'Nothing was found. Try fewer or other words, or browse:',
+  found: (n: number) => `${count(n, 'item')} found`,
+  showing: (shown: number, n: number) =>
+    shown < n
+      ? `${count(n, 'item')} found. Showing ${shown.toLocaleString('en-GB')}.`
+      : `${count(n, 'item')} found.`,
+  more: (n: number) => `Show ${count(n, 'more item', 'more items')}`,
+  searched: (items: number, papers: number, from: string, to: string) =>
+    `Searched ${count(items, 'item')}${papers > 0 ? ` and ${count(papers, 'paper')}` : ''}, ${from} to ${to}.`,
+  failed: 'The search index could not be loaded. Please try again, or browse:',
+  mended: (written: string, meant: string) => `Nothing has “${written}”: these have “${meant}”.`,
+  missing: (words: string) => `No item has “${words}”.`,
+  partial: 'No item has all of these words: these have most of them.',
+  unknownOperator: (written: string) =>
+    `“${written}” is not an instruction that is known here: it was searched as words.`,
+  notKnown: (what: string, value: string) =>
+    `${what} “${value}” is not known here: searched as a word.`,
+  cut: 'The search was very long: only its beginning was used.',
+  known: 'Did you look for',
+  also: 'See also',
+  alsoCalled: (name: string) => `also: ${name}`,
+  item: (number: string) => `item ${number}`,
+  superseded: 'Stands only in words that were corrected later',
+  decision: 'Decision',
+  action: 'Action',
+  people: 'People',
+  topics: 'Topics',
+  back: 'Back to the results of the search',
+  kinds: {
+    discussion: 'Discussion',
+    decision: 'Decision',
+    action: 'Action',
+    correction: 'Correction',
+    paper: 'Paper',
+  },
+  namedKinds: {
+    body: 'Body',
+    person: 'Person',
+    topic: 'Topic',
+    meeting: 'Meeting',
+    address: 'Page',
+  },
+};
+
+/** The words of the search: what every language must have. */
+export type SearchWording = typeof englishSearching;

@@ -1,0 +1,78 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { differenceNote, differences } from '../../scripts/build/differences.ts';
+import { replaceFolder, restoreFolder } from '../../scripts/build/replace-folder.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'folders-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function write(files: Record<string, string>): void {
+  for (const [name, text] of Object.entries(files)) {
+    const file = join(folder, name);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+}
+
+describe('replacing a folder', () => {
+  it('leaves the new one and nothing beside it', () => {
+    write({ 'dist/a': 'old', 'dist.new/a': 'new', 'dist.old/a': 'older' });
+    const place = join(folder, 'dist');
+    replaceFolder(`${place}.new`, place);
+    expect(readFileSync(join(place, 'a'), 'utf8')).toBe('new');
+    expect([existsSync(`${place}.new`), existsSync(`${place}.old`)]).toEqual([false, false]);
+  });
+
+  it('is undone where it was killed between its two steps', () => {
+    write({ 'dist.old/a': 'last good' });
+    const place = join(folder, 'dist');
+    restoreFolder(place);
+    expect(readFileSync(join(place, 'a'), 'utf8')).toBe('last good');
+  });
+
+  it('is not undone where there is a site', () => {
+    write({ 'dist/a': 'new', 'dist.old/a': 'old' });
+    restoreFolder(join(folder, 'dist'));
+    expect(readFileSync(join(folder, 'dist/a'), 'utf8')).toBe('new');
+  });
+});
+
+describe('comparing two builds', () => {
+  it('counts what changed, came and went, and keeps the dates of what stayed', () => {
+    write({ 'old/same': 'x', 'old/b/other': 'xx', 'old/gone': 'x' });
+    write({ 'new/same': 'x', 'new/b/other': 'yy', 'new/more': 'xyz' });
+    const day = new Date('2020-01-01T00:00:00Z');
+    utimesSync(join(folder, 'old/same'), day, day);
+    const found = differences(join(folder, 'new'), join(folder, 'old'));
+    expect(found).toEqual({ files: 3, changed: 2, bytes: 5, removed: 1 });
+    expect(statSync(join(folder, 'new/same')).mtime).toEqual(day);
+  });
+
+  it('takes everything for new where there was no build', () => {
+    write({ 'new/a': 'x' });
+    const found = differences(join(folder, 'new'), join(folder, 'old'));
+    expect(found).toEqual({ files: 1, changed: 1, bytes: 1, removed: 0 });
+  });
+
+  it('is said in one line', () => {
+    expect(
+      differenceNote({ files: 10615, changed: 31, bytes: 1_234_567, removed: 1 }),
+    ).toMatchInlineSnapshot(`"31 of 10,615 files differ from the last build (1.2 MB), 1 removed"`);
+  });
+});
