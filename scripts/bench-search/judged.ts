@@ -20,7 +20,11 @@ const BODIES: Record<string, string> = {
 const SHORT = /^([a-z]+)\/([\d-]+)#(.+)$/;
 
 const file = z.array(
-  z.strictObject({ asks: z.string(), query: z.coerce.string(), answers: z.array(z.string()).min(1) }),
+  z.strictObject({
+    asks: z.string(),
+    query: z.coerce.string(),
+    answers: z.array(z.string()).min(1),
+  }),
 );
 
 function address(short: string): string {

@@ -17,10 +17,14 @@ function misspelled(word: string): string {
  */
 export function sampledQueries(folder: string, many: number): Judged[] {
   const { records } = readContent(folder);
-  const items = records.meetings.flatMap((meeting) => meeting.items.map((item) => ({ meeting, item })));
+  const items = records.meetings.flatMap((meeting) =>
+    meeting.items.map((item) => ({ meeting, item })),
+  );
   const counts = new Map<string, number>();
   const wordsOf = ({ item }: (typeof items)[number]): string[] =>
-    addressable(item.blocks).flatMap(({ text }) => text.split(/[^\p{L}]+/u));
+    addressable(item.blocks).flatMap(({ text }) =>
+      text.split(/[^\p{L}]+/u).filter((word) => word !== ''),
+    );
   for (const one of items) {
     for (const word of new Set(wordsOf(one))) counts.set(word, (counts.get(word) ?? 0) + 1);
   }

@@ -3,6 +3,7 @@ import type { Content } from '../../src/archive/content.ts';
 import type { Problem } from '../../src/record/problems.ts';
 import { formerPages, standingOf, type FormerPage } from '../../src/register/answers.ts';
 import type { Lives } from '../../src/register/lives.ts';
+import { keepLives } from '../../src/register/register-of.ts';
 import { checkRegister } from '../register/check-register.ts';
 import { counted } from '../register/counted.ts';
 
@@ -23,6 +24,7 @@ const NONE =
 /** Compares what is to be built with the register; an archive without one is told how to begin it. */
 export function checkPublished(content: Content, archive: Archive): Published {
   const { files, register, surfaces, events, problems } = checkRegister(content, archive);
+  keepLives(archive, register.lives);
   const pending =
     events.length === 0
       ? ''

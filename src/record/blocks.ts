@@ -1,6 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { actionTerms } from './actions.ts';
 import { labelOf, type Label } from './labels.ts';
+import { detached } from './detached.ts';
 import { isProse, sliceOf, withoutMarker } from './markdown.ts';
 import type { Block, PartsBlock, Passage } from './passages.ts';
 import { leaves, plainText } from './text.ts';
@@ -47,7 +48,7 @@ class Gathering {
       this.#open = undefined;
       return;
     }
-    const markdown = sliceOf(node, this.#source);
+    const markdown = detached(sliceOf(node, this.#source));
     const text = textOf(node, markdown);
     if (node.type === 'paragraph' && this.#paragraph(this.#open, node, text, markdown)) return;
     this.#open = undefined;
@@ -55,7 +56,7 @@ class Gathering {
   }
 
   #entry(block: PartsBlock, entry: MdastNode): void {
-    const { number, markdown } = withoutMarker(sliceOf(entry, this.#source));
+    const { number, markdown } = withoutMarker(detached(sliceOf(entry, this.#source)));
     this.#part(block, entry, markdown, textOf(entry, markdown), number);
   }
 

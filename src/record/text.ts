@@ -1,4 +1,5 @@
 import type { MdastNode } from 'satteri';
+import { detached } from './detached.ts';
 
 /** A run of characters of a passage, and where it begins in the passage's plain text (UTF-16). */
 export interface Leaf {
@@ -56,5 +57,5 @@ export function leaves(...roots: readonly MdastNode[]): Leaf[] {
 export function plainText(runs: readonly Leaf[]): string {
   let text = '';
   for (const { value, start } of runs) text += (start > text.length ? '\n' : '') + value;
-  return text;
+  return detached(text);
 }

@@ -8,6 +8,7 @@ import {
   visit,
   type Document,
 } from 'yaml';
+import { detached } from './detached.ts';
 import { plainYaml } from './plain-yaml.ts';
 import type { Position } from './problems.ts';
 
@@ -110,10 +111,11 @@ function parse(text: string, at: Position): Parsed {
 
 /**
  * Reads YAML 1.2 (core schema: dates and times stay text).
- * @param text the YAML.
+ * @param source the YAML.
  * @param at where its first character stands in the file, so that places are the file's.
  */
-export function readYaml(text: string, at: Position): ReadYaml {
+export function readYaml(source: string, at: Position): ReadYaml {
+  const text = detached(source);
   const plain = plainYaml(text);
   const { value, faults } = plain ? { ...plain, faults: [] } : readFully(text, at);
   // The tree of nodes is large and seldom asked for: it is let go, and made again on need.

@@ -72,7 +72,7 @@ function wholeFileFault(text: string, lines: readonly string[], found: Findings)
       (lines[ended]?.indexOf('\r') ?? 0) + 1,
       'register-line-ends',
       'Line ends were changed to those of Windows, or a line was broken.',
-      'Let git leave the register as it is: “register/** -text” in .gitattributes; then take the files back.',
+      'Let git leave the register as it is (“*.txt -text” in its .gitattributes), then take the files back.',
     );
     return true;
   }
@@ -93,7 +93,7 @@ function readLine(
   line: string,
   number: number,
   before: string,
-  hashes: ReadonlyMap<string, number>,
+  lineOf: (hash: string) => number | undefined,
   found: Findings,
 ): Event | undefined {
   const carried = CARRIED.exec(line)?.[0] ?? '';
@@ -103,7 +103,7 @@ function readLine(
     return undefined;
   }
   if (carried !== lineHash(before)) {
-    const other = hashes.get(carried);
+    const other = lineOf(carried);
     const [at, message] =
       other === undefined
         ? [
@@ -140,10 +140,14 @@ export function readShard(name: string, file: string, text: string): Shard {
     const message = `The first line must be “${headerOf(name)}”.`;
     found.add(1, 1, 'register-header', message, RESTORE);
   }
-  const hashes = new Map(lines.map((line, index) => [lineHash(line), index + 1]));
+  let hashes: Map<string, number> | undefined;
+  const lineOf = (hash: string): number | undefined => {
+    hashes ??= new Map(lines.map((line, index) => [lineHash(line), index + 1]));
+    return hashes.get(hash);
+  };
   const events = lines.slice(1).flatMap((line, index): Event[] => {
     const number = index + 2;
-    const event = readLine(line, number, lines[index] ?? '', hashes, found);
+    const event = readLine(line, number, lines[index] ?? '', lineOf, found);
     if (!event) return [];
     if (shardOf(event.place) !== name) {
       const message = `“${event.place}” is kept in ${shardOf(event.place)}.txt.`;

@@ -43,13 +43,30 @@ function standingIn(archive: Archive): Standing {
   return { has: (place) => has(archive, place), withdrawn: notices };
 }
 
+/*
+ * The build and Astro's pages load this module each for itself; the one global variable exists once
+ * (see in-hand.ts), so that the register that was checked is not read again for the pages.
+ */
+declare global {
+  var minutebookLives: WeakMap<Archive, Lives> | undefined;
+}
+
+/** Keeps what a register was read to for the pages of an archive in this process. */
+export function keepLives(archive: Archive, lives: Lives): void {
+  globalThis.minutebookLives ??= new WeakMap();
+  globalThis.minutebookLives.set(archive, lives);
+}
+
+function livesIn(folder: string): Lives {
+  return readRegister(registerFiles(folder), registerFolder(folder)).lives;
+}
+
 /**
  * The register of the content folder, read once for all pages of an archive; empty where none was
  * begun. The build has checked it by then.
  */
 export const registerOf = once((archive: Archive): RegisterForPages => {
-  const folder = contentFolder();
-  const { lives } = readRegister(registerFiles(folder), registerFolder(folder));
+  const lives = globalThis.minutebookLives?.get(archive) ?? livesIn(contentFolder());
   const standing = standingIn(archive);
   const former = formerPages(lives, standing);
   const cameFrom = new Map<Place, Place[]>();

@@ -3,12 +3,13 @@ import type { Content } from '../archive/content.ts';
 import { knownNames } from './index/known-names.ts';
 import { writePagefind } from './index/pagefind.ts';
 import { searchRecords } from './index/search-records.ts';
-import { writeIndex } from './index/write-index.ts';
+import { searched, writeKnown } from './index/write-known.ts';
 
 /**
  * Writes the search index of a built site, one record an agenda item and one a paper: Pagefind's
- * into `<outDir>/pagefind`, and the one that the search page asks into `<outDir>/search/data`.
- * Gives how many of each were indexed; throws on any error.
+ * index of the words into `<outDir>/pagefind`, and what the archive knows of the records (names,
+ * dates, kinds, texts, spellings) into `<outDir>/search/data`. Gives how many of each were indexed;
+ * throws on any error.
  */
 export async function indexSite(
   content: Content,
@@ -20,7 +21,9 @@ export async function indexSite(
   const records = [...items, ...papers].sort((a, b) =>
     a.date === b.date ? 0 : a.date < b.date ? -1 : 1,
   );
-  await writePagefind(records, language, outDir);
-  writeIndex({ records, ...knownNames(archive), language }, outDir);
+  const indexable = { records, ...knownNames(archive), language };
+  const all = searched(indexable);
+  const ids = await writePagefind(all, language, outDir);
+  writeKnown(indexable, all, ids, outDir);
   return { items: items.length, papers: papers.length };
 }

@@ -24,6 +24,4 @@ export const englishRegister = {
   nowAt: 'stands here now:',
   wasWithdrawn: (day: string, reason: WithdrawalReason) =>
     `was withdrawn on ${day}, because ${REASONS[reason]}.`,
-  edited: 'was edited away from',
-  notHeld: 'stands here no more.',
 };

@@ -168,6 +168,23 @@ export const english = {
     unknown:
       'The address names a reading that is not known here; below is what stands now. The address may have been mistyped.',
   },
+  quote: {
+    title: 'Check a quotation',
+    lead: 'Paste words, and learn whether they stand in these minutes: wholly, in part or not, in which item, and whether as it now reads.',
+    privacy: (least: number) =>
+      `The words stay on your device: the page fetches parts of an index and compares there. It needs at least ${String(least)} words in a row; capitals, punctuation and line breaks do not matter.`,
+    noScript: 'Checking needs scripts, which are off or blocked here. Every record can be read:',
+    label: 'Words to check',
+    button: 'Check',
+    whole: 'These words stand here',
+    part: 'Only part of these words was found',
+    none: 'These words stand in no item held here.',
+    few: (least: number) => `Please give at least ${String(least)} words.`,
+    now: 'as it now reads',
+    earlier: 'as it read before a correction',
+    looking: 'Looking …',
+    failed: 'The index could not be loaded. Please try again.',
+  },
   exempt: {
     title: 'Items taken in private',
     lead: 'Items from which the public was excluded. Number, title and ground are shown, never the text.',
@@ -176,6 +193,8 @@ export const english = {
     private: 'Taken in private',
     publicPart: 'Taken in private: what stands below is the public part.',
     paragraph: (n: number) => `Paragraph ${String(n)}`,
+    paragraphOf: (n: number) =>
+      `Exempt information: paragraph ${String(n)} of Part 1 of Schedule 12A of the Local Government Act 1972`,
     since: (day: string) => `in force from ${day}`,
     before: (day: string) => `in force until ${day}`,
     about: (gloss: string) => `information about ${gloss}`,
@@ -216,6 +235,7 @@ export const english = {
     none: 'No correction is recorded in this archive.',
     corrected: (day: string) => `Corrected on ${day}`,
     asPublished: 'As first published',
+    earlier: 'Earlier readings',
     asCorrected: (day: string) => `As corrected on ${day}`,
     takenOut: 'These words were taken out.',
     addedAtEnd: 'Put in at the end of the item',

@@ -122,7 +122,7 @@ describe('plain YAML', () => {
         const plain = plainYaml(yaml);
         if (plain) expect(plain).toStrictEqual(byLibrary(yaml));
       }),
-      { numRuns: 5000 },
+      { numRuns: 2000 },
     );
   });
 

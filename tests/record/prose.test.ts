@@ -5,7 +5,7 @@ import { leaves, plainText } from '../../src/record/text.ts';
 
 const word = fc.oneof(
   fc.string({ maxLength: 5 }),
-  fc.string({ unit: 'grapheme', maxLength: 3 }),
+  fc.constantFrom('é', 'e\u0301', '😀', '東', 'Ł', '\u200d', '½'),
   fc.constantFrom(
     'Cllr',
     'O’Neill',
@@ -29,7 +29,7 @@ it('prose is one paragraph of the very words, as the parser reads it', () => {
       expect(JSON.parse(JSON.stringify(parsed))).toEqual(JSON.parse(shown));
       if (isProse(markdown)) expect(plainText(leaves(...parsed))).toBe(markdown);
     }),
-    { numRuns: 3000 },
+    { numRuns: 1000 },
   );
 });
 

@@ -14,6 +14,7 @@ export class Clerk {
   moves: [string, string][] = [];
   removed: string[] = [];
   readonly #before = new Map<string, string>();
+  readonly #withdrawnAt = new Map<Sitting, string>();
 
   constructor() {
     for (const body of [0, 1, 0]) this.#meet(body);
@@ -95,7 +96,10 @@ export class Clerk {
     const matter = matters[what % Math.max(1, matters.length)];
     if (does === 'rename-body') this.#renameBody(sitting.body);
     if (does === 'move-date') this.#moveDate(sitting, what);
-    if (does === 'withdraw-meeting' && standing.length > 2) sitting.isWithdrawn = true;
+    if (does === 'withdraw-meeting' && standing.length > 2) {
+      sitting.isWithdrawn = true;
+      this.#withdrawnAt.set(sitting, this.page(sitting));
+    }
     if (does === 'approve' || does === 'correct') this.#approve(sitting, matter, does);
     if (does === 'renumber') this.#insertFirst(sitting);
     if (matter) this.#change(does, sitting, matter, what);
@@ -176,7 +180,9 @@ export class Clerk {
   #restore(which: number): void {
     const gone = this.sittings.filter(({ isWithdrawn }) => isWithdrawn);
     const sitting = gone[which % Math.max(1, gone.length)];
-    if (sitting) sitting.isWithdrawn = false;
+    // One that was renamed while it was withdrawn begins a history of its own, and is left alone here.
+    if (sitting && this.#withdrawnAt.get(sitting) === this.page(sitting))
+      sitting.isWithdrawn = false;
   }
 
   /** Every reading shown now: where, its digest, and of which matter. */

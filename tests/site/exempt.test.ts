@@ -22,7 +22,7 @@ const HIDDEN = [
   ['before October', `[[redact]]by ${CANARY}\n\nwith ${CANARY}[[/redact]]`],
   ['  - Bob Otter, Harbour Master', `# ${CANARY}`],
 ] as const;
-const SEARCH_INDEX = /^(pagefind|search\/data)\//; // pagefind/fragment/en-gb_38239b5.pf_fragment
+const SEARCH_INDEX = /^pagefind\//; // pagefind/fragment/en-gb_38239b5.pf_fragment
 const EXEMPT_FACTS = 'exempt:\n  paragraphs: [3]\n```\n';
 
 let folder = '';

@@ -38,7 +38,10 @@ export function readingMarks(
   const before =
     first.text === ''
       ? `<p>${escape(t.corrections.addedAtEnd)}.</p>`
-      : earlier(t.corrections.asPublished, published);
-  const all = `<details><summary>${escape(t.corrections.asPublished)}</summary>${before}${between.join('')}</details>`;
+      : between.length === 0
+        ? `<blockquote>${published}</blockquote>`
+        : earlier(t.corrections.asPublished, published);
+  const heading = between.length === 0 ? t.corrections.asPublished : t.corrections.earlier;
+  const all = `<details><summary>${escape(heading)}</summary>${before}${between.join('')}</details>`;
   return `<div class="corrected">${said}${first.text === '' && between.length === 0 ? before : all}</div>`;
 }

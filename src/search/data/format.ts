@@ -1,5 +1,5 @@
 /**
- * The files of the search index, all gzipped JSON. `start` is read first; everything else is read
+ * What the archive knows of its records beside Pagefind's index of their words, all gzipped JSON. `start` is read first; everything else is read
  * when a query needs it. Records are numbered by date, oldest first.
  */
 
@@ -18,29 +18,14 @@ export interface Start {
   runs: [body: number, date: string, records: number][];
   /** The traits of each record, one character a record. */
   traits: string;
-  /** The first word of each file of words, in order. */
-  shards: string[];
+  /** Pagefind's ids of the records, without the language before them, parted by spaces. */
+  ids: string;
   /** How many records stand in each file of texts. */
   perText: number;
   /** For each file of spellings, the letters with which its words begin. */
   spellings: string[];
   /** Changes whenever anything above or in another file does. */
   version: string;
-}
-
-/** Postings of the words of one range of the alphabet. */
-export interface WordShard {
-  /** How many records the index has, to tell files of different builds apart. */
-  records: number;
-  words: string[];
-  /** For each word, in pairs: how much further the record's number is, and weight × 2 + (in its title: 1). */
-  postings: number[][];
-}
-
-/** Where the words of a shard stand in each record of their postings: a count, then steps from place to place. */
-export interface PlaceShard {
-  records: number;
-  places: number[][];
 }
 
 /** A passage as shown: the part of its address, its words. */
@@ -82,6 +67,3 @@ export interface SpellingFile {
 export interface TitleFile {
   titles: string[];
 }
-
-/** Weights of postings go from 1 to this. */
-export const HEAVIEST = 63;

@@ -6,8 +6,6 @@ export const paths = {
   start: 'start.pack',
   facets: 'facets.pack',
   titles: 'titles.pack',
-  words: (shard: number): string => `words/${String(shard)}.pack`,
-  places: (shard: number): string => `places/${String(shard)}.pack`,
   text: (file: number): string => `texts/${String(file)}.pack`,
   spellings: (file: number): string => `spellings/${String(file)}.pack`,
 } as const;

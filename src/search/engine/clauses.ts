@@ -30,15 +30,18 @@ function conceptOf(start: Start, { kind, index }: Named): string[] {
 
 /** The glued reading of the words from one to another, if they were written as one. */
 function gluedOf(read: readonly Token[], from: number, to: number): string | undefined {
-  return read.find(({ glued, position, word }) => glued && position === from && word !== '' && to > from)
-    ?.word;
+  return read.find(
+    ({ glued, position, word }) => glued && position === from && word !== '' && to > from,
+  )?.word;
 }
 
 /** How many words from a place on are written as one word: `21/00012` is two. */
 function writtenAsOne(read: readonly Token[], main: readonly Token[], at: number): number {
   const first = main[at];
   const glued = read.find((token) => token.glued && token.position === first?.position);
-  return glued ? main.filter((token) => token.start >= glued.start && token.end <= glued.end).length : 1;
+  return glued
+    ? main.filter((token) => token.start >= glued.start && token.end <= glued.end).length
+    : 1;
 }
 
 /** Takes the words of a query for names where they are some, and word by word where not. */
@@ -49,7 +52,7 @@ export function soughtBy(text: string, start: Start, names: Names): Sought {
   const stems = written.map(stem);
   const asked = main.filter(({ word }) => !STOP_WORDS.has(word)).length > 0;
   const sought: Sought = { clauses: [], named: [], words: written };
-  for (let at = 0; at < main.length; ) {
+  for (let at = 0; at < main.length;) {
     const word = main[at]?.word ?? '';
     const named = names.at(stems, at, written);
     sought.named.push(...named);

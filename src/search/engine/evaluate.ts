@@ -25,7 +25,7 @@ function spread(postings: readonly Postings[], size: number): ClauseHits {
   for (const { records, weights, inTitle: titles } of postings) {
     records.forEach((record, at) => {
       scores[record] = Math.max(scores[record] ?? 0, weights[at] ?? 0);
-      if (titles[at] === 1) inTitle[record] = 1;
+      if (titles[at] === true) inTitle[record] = 1;
     });
   }
   let count = 0;
@@ -52,8 +52,7 @@ function together(all: readonly ClauseHits[], size: number): ClauseHits {
 }
 
 async function wordHits(lookup: Lookup, word: string, size: number): Promise<ClauseHits> {
-  const forms = await lookup.forms(word);
-  return spread(forms.length > 0 ? forms : await lookup.beginningWith(word), size);
+  return spread([await lookup.word(word)], size);
 }
 
 /** Adds what else will do; whether it stands in the title is not said of a concept. */
@@ -76,19 +75,18 @@ function join(
 export async function evaluate(clause: Clause, lookup: Lookup, size: number): Promise<ClauseHits> {
   const [parts, glued, concepts] = await Promise.all([
     Promise.all(clause.words.map((word) => wordHits(lookup, word, size))),
-    clause.glued === undefined ? [] : lookup.forms(clause.glued),
-    Promise.all(clause.concepts.map((term) => lookup.exactly(term))),
+    clause.glued === undefined ? undefined : lookup.word(clause.glued),
+    Promise.all(clause.concepts.map((term) => lookup.concept(term))),
   ]);
   const hits = together(parts, size);
-  if (glued.length > 0) {
-    const whole = spread(glued, size);
+  if (glued && glued.records.length > 0) {
+    const whole = spread([glued], size);
     join(hits, whole, 1, size, true);
     hits.forms.push(...whole.forms);
   }
-  const known = concepts.flatMap((postings) => postings ?? []);
-  if (known.length > 0) {
-    join(hits, spread(known, size), CONCEPT, size, false);
-    hits.forms.push(...known.map(({ word }) => word));
+  if (concepts.length > 0) {
+    join(hits, spread(concepts, size), CONCEPT, size, false);
+    hits.forms.push(...concepts.map(({ word }) => word));
   }
   return hits;
 }

@@ -57,7 +57,7 @@ function edge(text: string, at: number, step: 1 | -1): number {
 /** A stretch of a passage around the first of its marked places, with dots where it is cut. */
 function stretch([, text]: TextPassage, places: readonly Place[]): Run[] {
   const first = places[0]?.start ?? 0;
-  const from = first <= BEFORE || text.length <= LENGTH ? 0 : edge(text, first - BEFORE, 1);
+  const from = first <= BEFORE || text.length <= LENGTH ? 0 : edge(text, first - BEFORE, 1) + 1;
   const to = text.length - from <= LENGTH ? text.length : edge(text, from + LENGTH, -1);
   const runs = runsOf(text, places, from, to);
   if (from > 0) runs.unshift({ text: '… ', marked: false });

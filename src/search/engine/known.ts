@@ -66,7 +66,8 @@ const ASKING: ReadonlySet<string> = new Set(
 
 /** How many of the words ask for something. */
 function telling(words: readonly string[]): number {
-  return words.filter((word) => !STOP_WORDS.has(word) && !ASKING.has(word) && !isTitle(word)).length;
+  return words.filter((word) => !STOP_WORDS.has(word) && !ASKING.has(word) && !isTitle(word))
+    .length;
 }
 
 /** The pages that a query names: those that are all it asks for, and those that a part of it names. */
@@ -95,18 +96,26 @@ export function knownThings(
     const found = knownOf(start, one);
     return found ? [found] : [];
   };
-  const covers = ({ length, words: own }: Named): boolean => !narrowed && telling(own) >= asked && length > 0;
+  const covers = ({ length, words: own }: Named): boolean =>
+    !narrowed && telling(own) >= asked && length > 0;
   const bodies = sorted.filter(({ kind }) => kind === 'body');
   const meetings = date
-    ? meetingsOn(start, date.date, new Set(bodies.map(({ index }) => index))).slice(0, MOST_MEETINGS)
+    ? meetingsOn(start, date.date, new Set(bodies.map(({ index }) => index))).slice(
+        0,
+        MOST_MEETINGS,
+      )
     : [];
   if (date) {
     const only = asked === 0 || bodies.some(covers);
     return only ? { first: meetings, also: [] } : { first: [], also: meetings };
   }
   const first = sorted.filter(covers).flatMap(page).slice(0, MOST);
-  const also = sorted.filter((one) => !covers(one) && one.whole).flatMap(page).slice(0, MOST);
+  const also = sorted
+    .filter((one) => !covers(one) && one.whole)
+    .flatMap(page)
+    .slice(0, MOST);
   const only = sought.words.length === 1 ? (sought.words[0] ?? '') : '';
-  const begun = sorted.length === 0 && only !== '' ? beginning(start, only).slice(0, MOST) : [];
+  const begun =
+    !narrowed && sorted.length === 0 && only !== '' ? beginning(start, only).slice(0, MOST) : [];
   return { first: [...first, ...begun], also };
 }

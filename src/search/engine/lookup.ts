@@ -1,84 +1,67 @@
-import type { Start, WordShard } from '../data/format.ts';
-import { shardKey, shardOf } from '../data/shard-key.ts';
+import type { FacetFile, Start } from '../data/format.ts';
+import { PERSON, TOPIC } from '../data/paths.ts';
 import type { Loader } from './loader.ts';
+import type { Words } from './words.ts';
 
-/** The records in which a word stands: in each, its weight (0–1) and whether it is in the title. */
+/** The records in which a word or term stands: in each, its weight (0–1) and whether it is in the title. */
 export interface Postings {
   word: string;
-  /** Where its places are kept: the file, and its row there. */
-  shard: number;
-  row: number;
-  records: Uint32Array;
-  weights: Float32Array;
-  inTitle: Uint8Array;
+  records: number[];
+  weights: number[];
+  inTitle: boolean[];
 }
 
-/** How much a form of a word counts against the word itself: `fostered` where `fostering` is sought. */
-export const FORM = 0.85;
-/** How much a longer word counts that begins with what is sought: `marching` for `Marchington`. */
-const BEGINNING = 0.6;
-const LEAST_BEGINNING = 3;
-const MOST_BEGINNINGS = 40;
-
-const HEAVIEST = 63;
-
-function read(file: WordShard, shard: number, row: number, share: number): Postings {
-  const pairs = file.postings[row] ?? [];
-  const length = pairs.length / 2;
-  const found: Postings = {
-    word: file.words[row] ?? '',
-    shard,
-    row,
-    records: new Uint32Array(length),
-    weights: new Float32Array(length),
-    inTitle: new Uint8Array(length),
-  };
-  let record = 0;
-  for (let at = 0; at < length; at++) {
-    record += pairs[at * 2] ?? 0;
-    const packed = pairs[at * 2 + 1] ?? 0;
-    found.records[at] = record;
-    found.weights[at] = ((packed >> 1) / HEAVIEST) * share;
-    found.inTitle[at] = packed & 1;
-  }
-  return found;
-}
-
-/** Looks words up in the index. */
+/** Looks up words in Pagefind's index, and people and topics in what the archive knows of its records. */
 export class Lookup {
   readonly #start: Start;
   readonly #loader: Loader;
+  readonly #words: Words;
 
-  constructor(start: Start, loader: Loader) {
+  constructor(start: Start, loader: Loader, words: Words) {
     this.#start = start;
     this.#loader = loader;
+    this.#words = words;
   }
 
-  /** A term exactly as it is kept; nothing if it stands nowhere. */
-  async exactly(term: string): Promise<Postings | undefined> {
-    const shard = shardOf(this.#start.shards, shardKey(term));
-    const file = await this.#loader.words(shard);
-    const row = file.words.indexOf(term);
-    return row < 0 ? undefined : read(file, shard, row, 1);
+  /** The records with a word or its other forms. */
+  async word(word: string): Promise<Postings> {
+    const hits = await this.#words.search(word);
+    const best = hits.reduce((most, { score }) => Math.max(most, score), Number.MIN_VALUE);
+    return {
+      word,
+      records: hits.map(({ record }) => record),
+      weights: hits.map(({ score }) => score / best),
+      inTitle: hits.map(({ inTitle }) => inTitle),
+    };
   }
 
-  /** A word and its other forms. */
-  async forms(word: string): Promise<Postings[]> {
-    const key = shardKey(word);
-    const shard = shardOf(this.#start.shards, key);
-    const file = await this.#loader.words(shard);
-    return file.words.flatMap((form, row) =>
-      shardKey(form) === key ? read(file, shard, row, form === word ? 1 : FORM) : [],
+  /** The records with words that stand together; Pagefind compares their stems. */
+  async together(phrase: string): Promise<number[]> {
+    const hits = await this.#words.search(`"${phrase.replaceAll('"', ' ')}"`);
+    return hits.map(({ record }) => record);
+  }
+
+  /** The records that are about a topic (`#fostering`) or concern a person (`@anne-coyle`). */
+  async concept(term: string): Promise<Postings> {
+    const facets = await this.#loader.facets();
+    const index = this.#known(term).findIndex(([id]) => id === term.slice(1));
+    const records = lists(facets, term).flatMap((held, record) =>
+      index >= 0 && held.includes(index) ? record : [],
     );
+    return {
+      word: term,
+      records,
+      weights: records.map(() => 1),
+      inTitle: records.map(() => false),
+    };
   }
 
-  /** Words that begin with what was written, where no word is it. */
-  async beginningWith(written: string): Promise<Postings[]> {
-    if (written.length < LEAST_BEGINNING) return [];
-    const shard = shardOf(this.#start.shards, written);
-    const file = await this.#loader.words(shard);
-    return file.words
-      .flatMap((word, row) => (word.startsWith(written) ? read(file, shard, row, BEGINNING) : []))
-      .slice(0, MOST_BEGINNINGS);
+  #known(term: string): Start['topics'] {
+    if (term.startsWith(TOPIC)) return this.#start.topics;
+    return term.startsWith(PERSON) ? this.#start.people : [];
   }
+}
+
+function lists(facets: FacetFile, term: string): number[][] {
+  return term.startsWith(TOPIC) ? facets.topics : facets.people;
 }

@@ -4,7 +4,7 @@ import { stem } from '../text/stem.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';
 import { tokens, words, type Token } from '../text/tokens.ts';
 
-/** What is marked in a text: words as they stand in the archive, and names of several words by their stems. */
+/** What is marked in a text: words and names of several words, both by their stems. */
 export interface Marks {
   words: ReadonlySet<string>;
   names: readonly string[][];
@@ -33,14 +33,18 @@ export function marksFor(terms: Iterable<string>, start: Start): Marks {
   const found = new Set<string>();
   const names: string[][] = [];
   for (const term of terms) {
-    if (!term.startsWith(TOPIC) && !term.startsWith(PERSON)) found.add(term);
+    if (!term.startsWith(TOPIC) && !term.startsWith(PERSON)) found.add(stem(term));
     else names.push(...namesOf(term, start).map((name) => words(name).map(stem)));
   }
-  for (const word of STOP_WORDS) found.delete(word);
+  for (const word of STOP_WORDS) found.delete(stem(word));
   return { words: found, names };
 }
 
-function nameAt(read: readonly Token[], at: number, names: readonly string[][]): string[] | undefined {
+function nameAt(
+  read: readonly Token[],
+  at: number,
+  names: readonly string[][],
+): string[] | undefined {
   return names.find((name) =>
     name.every((one, step) => {
       const word = read[at + step]?.word;
@@ -53,7 +57,7 @@ function nameAt(read: readonly Token[], at: number, names: readonly string[][]):
 export function placesIn(text: string, marks: Marks): Place[] {
   const all = tokens(text);
   const main = all.filter(({ glued }) => !glued);
-  const glued = all.filter((token) => token.glued && marks.words.has(token.word));
+  const glued = all.filter((token) => token.glued && marks.words.has(stem(token.word)));
   const found: Place[] = [];
   for (let at = 0; at < main.length; at++) {
     const token = main[at];
@@ -67,7 +71,7 @@ export function placesIn(text: string, marks: Marks): Place[] {
     } else if (whole) {
       found.push({ start: whole.start, end: whole.end, word: whole.word });
       at = main.findLastIndex(({ end }) => end <= whole.end);
-    } else if (marks.words.has(token.word)) {
+    } else if (marks.words.has(stem(token.word))) {
       found.push({ start: token.start, end: token.end, word: stem(token.word) });
     }
   }

@@ -23,7 +23,16 @@ interface Entry extends Omit<Named, 'words'> {
 }
 
 /** Titles that are written before names and are not part of them. */
-const TITLES: ReadonlySet<string> = new Set(['cllr', 'councillor', 'mr', 'mrs', 'ms', 'miss', 'dr', 'prof']);
+const TITLES: ReadonlySet<string> = new Set([
+  'cllr',
+  'councillor',
+  'mr',
+  'mrs',
+  'ms',
+  'miss',
+  'dr',
+  'prof',
+]);
 
 /** Every name known to the archive, by its first word. */
 export class Names {

@@ -10,16 +10,9 @@ import { dateOf, type Records } from './records.ts';
 /** Whether a record passes; one test a narrowing that is asked. */
 export type Tests = Partial<Record<Narrowing, (record: number) => boolean>>;
 
-/** Records that have a term; of a topic, those that are about it and do not only mention it. */
-async function having(
-  lookup: Lookup,
-  term: string,
-  marked: boolean,
-): Promise<(record: number) => boolean> {
-  const postings = await lookup.exactly(term);
-  const found = new Set(
-    postings?.records.filter((_, at) => !marked || postings.inTitle[at] === 1),
-  );
+/** Records that are about a topic or concern a person. */
+async function having(lookup: Lookup, term: string): Promise<(record: number) => boolean> {
+  const found = new Set((await lookup.concept(term)).records);
   return (record) => found.has(record);
 }
 
@@ -48,7 +41,7 @@ export async function testsOf(
   if (before !== undefined) {
     tests.before = (record) => dateOf(records, record).slice(0, before.length) <= before;
   }
-  if (state.person !== '') tests.person = await having(lookup, PERSON + state.person, false);
-  if (state.topic !== '') tests.topic = await having(lookup, TOPIC + state.topic, true);
+  if (state.person !== '') tests.person = await having(lookup, PERSON + state.person);
+  if (state.topic !== '') tests.topic = await having(lookup, TOPIC + state.topic);
   return tests;
 }

@@ -1,56 +1,37 @@
-import { STOP_WORDS } from '../text/stop-words.ts';
-import { tokens } from '../text/tokens.ts';
+import type { Start, TextFile } from '../data/format.ts';
+import { words } from '../text/tokens.ts';
 import type { Loader } from './loader.ts';
-import type { Lookup, Postings } from './lookup.ts';
+import type { Lookup } from './lookup.ts';
 
-/** The places of a word in each of its records. */
-type Places = Map<number, number[]>;
+/** Whether some words follow each other in others. */
+function follow(sought: readonly string[], text: readonly string[]): boolean {
+  return text.some((_, at) => sought.every((word, step) => text[at + step] === word));
+}
 
-async function placesOf(postings: Postings, loader: Loader): Promise<Places> {
-  const file = await loader.places(postings.shard);
-  const packed = file.places[postings.row] ?? [];
-  const places: Places = new Map();
-  let at = 0;
-  for (const record of postings.records) {
-    const count = packed[at] ?? 0;
-    let place = 0;
-    const here: number[] = [];
-    for (let step = 1; step <= count; step++) {
-      place += packed[at + step] ?? 0;
-      here.push(place);
-    }
-    at += count + 1;
-    places.set(record, here);
-  }
-  return places;
+function stands(sought: readonly string[], text: TextFile['texts'][number] | undefined): boolean {
+  if (!text) return false;
+  const held = [text.title, ...[...text.passages, ...text.superseded].map(([, words_]) => words_)];
+  return held.some((one) => follow(sought, words(one)));
 }
 
 /**
- * The records in which a phrase stands word for word, and its words. Words such as “of” are not
- * kept by place: where one stands in the phrase, any word may stand in its place.
+ * The records in which a phrase stands word for word, and its words. Pagefind compares stems even
+ * between quotation marks, so what it finds is checked in the texts.
  */
 export async function phraseRecords(
   phrase: string,
+  start: Start,
   lookup: Lookup,
   loader: Loader,
 ): Promise<{ records: Set<number>; words: string[] }> {
-  const read = tokens(phrase).filter(({ glued }) => !glued);
-  const telling = read.filter(({ word }) => !STOP_WORDS.has(word));
-  const words = (telling.length > 0 ? telling : read).map(({ word }) => word);
-  const postings = await Promise.all(words.map((word) => lookup.exactly(word)));
-  if (postings.length === 0 || postings.includes(undefined)) return { records: new Set(), words };
-  const held = postings.flatMap((one) => one ?? []);
-  if (telling.length < 2) return { records: new Set(held[0]?.records), words };
-  const places = await Promise.all(held.map((one) => placesOf(one, loader)));
-  const [first, ...others] = places;
-  const steps = telling.map(({ position }) => position - (telling[0]?.position ?? 0));
-  const records = new Set<number>();
-  for (const [record, starts] of first ?? []) {
-    const here = others.map((one) => new Set(one.get(record)));
-    const stands = starts.some((start) =>
-      here.every((set, index) => set.has(start + (steps[index + 1] ?? 0))),
-    );
-    if (stands) records.add(record);
-  }
-  return { records, words };
+  const sought = words(phrase);
+  if (sought.length === 0) return { records: new Set(), words: sought };
+  const found = await lookup.together(phrase);
+  const checked = await Promise.all(
+    found.map(async (record) => {
+      const file = await loader.text(Math.floor(record / start.perText));
+      return stands(sought, file.texts[record % start.perText]) ? record : [];
+    }),
+  );
+  return { records: new Set(checked.flat()), words: sought };
 }

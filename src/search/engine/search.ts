@@ -15,6 +15,7 @@ import { testsOf } from './narrow.ts';
 import { phraseRecords } from './phrases.ts';
 import { clausesIn, ranked } from './rank.ts';
 import { recordsOf, type Records } from './records.ts';
+import type { Words } from './words.ts';
 
 /** What a search found. */
 export interface Outcome {
@@ -68,11 +69,11 @@ export class Search {
   readonly #names: Names;
   readonly #lookup: Lookup;
 
-  constructor(start: Start, loader: Loader) {
+  constructor(start: Start, loader: Loader, words: Words) {
     this.#loader = loader;
     this.#start = start;
     this.#names = new Names(start);
-    this.#lookup = new Lookup(start, loader);
+    this.#lookup = new Lookup(start, loader, words);
     this.records = recordsOf(start);
   }
 
@@ -86,7 +87,9 @@ export class Search {
     );
   }
 
-  async #words(text: string): Promise<{ all: Evaluated[]; mended: Outcome['mended']; sought: Sought }> {
+  async #words(
+    text: string,
+  ): Promise<{ all: Evaluated[]; mended: Outcome['mended']; sought: Sought }> {
     const sought = soughtBy(text, this.#start, this.#names);
     const all = await this.#evaluated(sought);
     const mends = await mendedText(sought, all, this.#start, this.#loader);
@@ -101,7 +104,8 @@ export class Search {
   async #excluded(parsed: ParsedQuery): Promise<Set<number>> {
     const sets = await Promise.all(
       parsed.excluded.map(async (text) => {
-        if (/\s/.test(text)) return (await phraseRecords(text, this.#lookup, this.#loader)).records;
+        if (/\s/.test(text))
+          return (await phraseRecords(text, this.#start, this.#lookup, this.#loader)).records;
         const { clauses } = soughtBy(text, this.#start, this.#names);
         const bare = clauses.map((clause) => ({ ...clause, concepts: [] }));
         const hits = await Promise.all(
@@ -121,7 +125,9 @@ export class Search {
     const text = [parsed.words, unknownWords].filter((part) => part !== '').join(' ');
     const [words, phrases, excluded, tests] = await Promise.all([
       this.#words(text),
-      Promise.all(parsed.phrases.map((one) => phraseRecords(one, this.#lookup, this.#loader))),
+      Promise.all(
+        parsed.phrases.map((one) => phraseRecords(one, this.#start, this.#lookup, this.#loader)),
+      ),
       this.#excluded(parsed),
       testsOf(state, this.#start, this.records, this.#lookup),
     ]);

@@ -12,7 +12,9 @@ function isOn(): boolean {
 }
 
 function isEditing(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('input, select, textarea, [contenteditable]');
+  return (
+    target instanceof HTMLElement && target.matches('input, select, textarea, [contenteditable]')
+  );
 }
 
 /**

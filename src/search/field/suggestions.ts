@@ -14,9 +14,15 @@ export function prepared(names: readonly string[]): Suggestion[] {
 }
 
 /** Names that begin with what was written, then names of which another word does; each once. */
-export function suggestions(folded: readonly Suggestion[], written: string, most: number): string[] {
+export function suggestions(
+  folded: readonly Suggestion[],
+  written: string,
+  most: number,
+): string[] {
   const sought = plain(written);
   const begin = folded.filter(({ text }) => text.startsWith(sought));
-  const within = folded.filter(({ text }) => !text.startsWith(sought) && text.includes(` ${sought}`));
+  const within = folded.filter(
+    ({ text }) => !text.startsWith(sought) && text.includes(` ${sought}`),
+  );
   return [...new Set([...begin, ...within].map(({ name }) => name))].slice(0, most);
 }

@@ -3,7 +3,8 @@ export function wayBack(searchAddress: string, words: string): void {
   if (document.referrer === '') return;
   const from = new URL(document.referrer);
   const search = new URL(searchAddress, location.href);
-  if (from.origin !== search.origin || from.pathname !== search.pathname || from.search === '') return;
+  if (from.origin !== search.origin || from.pathname !== search.pathname || from.search === '')
+    return;
   const link = document.createElement('a');
   link.href = from.href;
   link.textContent = words;

@@ -1,28 +1,24 @@
-import type { KnownName } from '../data/format.ts';
 import { longDate, type Language } from '../../record/dates.ts';
+import type { KnownName } from '../data/format.ts';
+import { tokens } from '../text/tokens.ts';
 import type { SearchRecord } from './search-record.ts';
+import type { TopicPhrases } from './topic-phrases.ts';
 
-/** A text of a record, how much its words weigh, and the length it usually has (words). */
+/** A text of a record, and how much its words weigh (Pagefind's weights, 0–10). */
 export interface Field {
   text: string;
   weight: number;
-  usual: number;
-  title: boolean;
-  /** Whether its words are running text, in which phrases are looked for. */
-  running: boolean;
 }
 
-/** How much a word weighs by where it stands: as a reader would rank. */
+/** How much a word weighs by where it stands: as a reader would rank. Pagefind squares these. */
 const WEIGHTS = {
-  title: 7,
-  presenter: 3,
-  decision: 2,
-  action: 1.5,
+  presenter: 1.7,
+  decision: 1.4,
+  action: 1.2,
   words: 1,
-  superseded: 0.3,
   topic: 1,
-  body: 0.3,
-  date: 0.3,
+  superseded: 0.5,
+  known: 0.5,
 } as const;
 
 /** Names that make the index of a name found in a list of them. */
@@ -30,37 +26,42 @@ export interface Names {
   bodies: ReadonlyMap<string, KnownName>;
   people: ReadonlyMap<string, KnownName>;
   topics: ReadonlyMap<string, KnownName>;
+  phrases: TopicPhrases;
   language: Language;
 }
 
-const USUAL_TITLE = 4;
-const USUAL_TEXT = 200;
+/** The other ways in which words are written: `post16` for `post-16`, `47300` for `£47,300`. */
+function otherWritings(text: string): string[] {
+  return tokens(text)
+    .filter(
+      ({ glued, word, start, end }) => glued || (/^\d+$/.test(word) && end - start > word.length),
+    )
+    .map(({ word }) => word);
+}
 
-/** Every text of a record that is searched. */
+/**
+ * Every text of a record that is searched, but for its title: its words, and what the archive knows
+ * of it, so that one search finds an item by any name of its topics and people.
+ */
 export function fieldsOf(record: SearchRecord, names: Names): Field[] {
-  const named = (known: KnownName | undefined): string => known?.[1] ?? '';
-  const plain = (text: string, weight: number): Field => ({
-    text,
-    weight,
-    usual: 0,
-    title: false,
-    running: false,
-  });
-  const long = record.passages.reduce((sum, { text }) => sum + text.length / 6, 0);
-  const running = (text: string, weight: number): Field => ({
-    text,
-    weight: weight / (0.6 + (0.4 * long) / USUAL_TEXT),
-    usual: 0,
-    title: false,
-    running: true,
-  });
-  return [
-    { text: record.title, weight: WEIGHTS.title, usual: USUAL_TITLE, title: true, running: true },
-    ...record.passages.map(({ part, text }) => running(text, WEIGHTS[part])),
-    ...record.superseded.map(({ text }) => running(text, WEIGHTS.superseded)),
-    ...record.presenters.map((id) => plain(named(names.people.get(id)), WEIGHTS.presenter)),
-    ...record.topics.map((id) => plain(named(names.topics.get(id)), WEIGHTS.topic)),
-    plain(named(names.bodies.get(record.body)), WEIGHTS.body),
-    plain(`${longDate(record.date, names.language)} ${record.number}`, WEIGHTS.date),
+  const all = (known: KnownName | undefined): string => (known ?? []).slice(1).join('. ');
+  const texts = record.passages.map(({ text }) => text);
+  const named = new Set([record.title, ...texts].flatMap((text) => names.phrases.namedIn(text)));
+  const known = [
+    ...[...named].map((id) => all(names.topics.get(id))),
+    ...record.named.map((id) => all(names.people.get(id))),
+    names.bodies.get(record.body)?.[1] ?? '',
+    `${longDate(record.date, names.language)} ${record.number}`,
+    [record.title, ...texts].flatMap(otherWritings).join(' '),
   ];
+  return [
+    ...record.passages.map(({ part, text }) => ({ text, weight: WEIGHTS[part] })),
+    ...record.superseded.map(({ text }) => ({ text, weight: WEIGHTS.superseded })),
+    ...record.presenters.map((id) => ({
+      text: all(names.people.get(id)),
+      weight: WEIGHTS.presenter,
+    })),
+    ...record.topics.map((id) => ({ text: all(names.topics.get(id)), weight: WEIGHTS.topic })),
+    ...known.map((text) => ({ text, weight: WEIGHTS.known })),
+  ].filter(({ text }) => text !== '');
 }

@@ -1,7 +1,12 @@
 import { addresses } from '../../archive/addresses.ts';
 import { contextOf, type Archive } from '../../archive/archive.ts';
 import type { CorrectionFacts } from '../../archive/corrections.ts';
-import { isPublic, publicBlocks, type ItemEntry, type MeetingEntry } from '../../archive/entries.ts';
+import {
+  isPublic,
+  publicBlocks,
+  type ItemEntry,
+  type MeetingEntry,
+} from '../../archive/entries.ts';
 import type { Item } from '../../record/items.ts';
 import type { Kind } from '../kinds.ts';
 import { isProcedure } from './procedure.ts';
@@ -19,7 +24,11 @@ function kindsOf({ passages }: Readings, item: ItemEntry, corrections: number): 
   return kinds;
 }
 
-function peopleOf(archive: Archive, meeting: MeetingEntry, names: readonly string[] = []): string[] {
+function peopleOf(
+  archive: Archive,
+  meeting: MeetingEntry,
+  names: readonly string[] = [],
+): string[] {
   return names.flatMap((name) => {
     const resolved = archive.people.resolve(name, contextOf(meeting));
     return resolved.kind === 'person' ? [resolved.id] : [];

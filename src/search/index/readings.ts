@@ -16,7 +16,9 @@ function instead(facts: CorrectionFacts): string | undefined {
 }
 
 function partOf(blocks: readonly Block[], id: string): SearchPassage['part'] {
-  const holder = blocks.find((block) => hasParts(block) && block.parts.some((part) => part.id === id));
+  const holder = blocks.find(
+    (block) => hasParts(block) && block.parts.some((part) => part.id === id),
+  );
   return holder && hasParts(holder) ? holder.kind : 'words';
 }
 
@@ -25,9 +27,11 @@ export function readings(
   blocks: readonly Block[],
   corrections: readonly CorrectionFacts[],
 ): Readings {
-  const passages = addressable(blocks).map(
-    ({ id, text }): SearchPassage => ({ id, part: partOf(blocks, id), text }),
-  );
+  const passages = addressable(blocks).map(({ id, text }): SearchPassage => ({
+    id,
+    part: partOf(blocks, id),
+    text,
+  }));
   const superseded: SearchPassage[] = [];
   for (const facts of corrections) {
     const at = passageTouched(blocks, facts);

@@ -1,5 +1,5 @@
 import type { SpellingFile } from '../data/format.ts';
-import type { Posting } from './postings.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 const PROPER = /^\p{L}{3,}$/u; // fostering; not 47300, not #fostering
 
@@ -8,7 +8,7 @@ const LENGTH = 20_000;
 
 /** The archive's own words, from which misspelled ones are mended: files by first letter, in order. */
 export function spellingsOf(
-  all: ReadonlyMap<string, Posting>,
+  all: Vocabulary,
   records: number,
 ): { letters: string; file: SpellingFile }[] {
   const files: { letters: string; file: SpellingFile }[] = [];
@@ -23,7 +23,7 @@ export function spellingsOf(
     }
     if (!last.letters.endsWith(letter)) last.letters += letter;
     last.file.words.push(word);
-    last.file.counts.push(all.get(word)?.records ?? 0);
+    last.file.counts.push(all.get(word) ?? 0);
     length += word.length;
   }
   return files;

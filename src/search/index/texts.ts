@@ -1,11 +1,12 @@
 import type { FacetFile, TextFile, TextRecord } from '../data/format.ts';
 import type { SearchPassage, SearchRecord } from './search-record.ts';
 
-/** How long a file of texts may be (characters of JSON; a third of it zipped). */
-const LEAST_LENGTH = 5000;
-const MOST_LENGTH = 24_000;
-/** A small archive has so few files that ten results need no more requests than this. */
+/** A small archive has so few files of texts that ten results need no more requests than this. */
 const FEW_FILES = 8;
+/** How long a file may be for that (characters of JSON; a third of it zipped). */
+const MOST_LENGTH = 24_000;
+/** In a larger archive ten results stand in ten files: how long each should be. */
+const LEAST_LENGTH = 5000;
 
 /** The indexes of bodies, people and topics by their ids. */
 export interface Indexes {
@@ -43,7 +44,8 @@ export function textFiles(
 ): { perText: number; files: TextFile[] } {
   const texts = records.map((record) => textRecord(record, indexes));
   const length = texts.reduce((sum, text) => sum + JSON.stringify(text).length, 0);
-  const aim = Math.min(MOST_LENGTH, Math.max(LEAST_LENGTH, length / FEW_FILES));
+  const few = length / FEW_FILES;
+  const aim = few <= MOST_LENGTH ? Math.max(LEAST_LENGTH, few) : LEAST_LENGTH;
   const perText = Math.max(1, Math.round((aim * texts.length) / Math.max(1, length)));
   const files: TextFile[] = [];
   for (let first = 0; first < texts.length; first += perText) {

@@ -5,7 +5,8 @@ import { element } from './element.ts';
 import { longDate, t } from './site.ts';
 
 function nameOf(name: Narrowing, value: string, start: Start): string {
-  const among = (known: Start['people']): string => known.find(([id]) => id === value)?.[1] ?? value;
+  const among = (known: Start['people']): string =>
+    known.find(([id]) => id === value)?.[1] ?? value;
   switch (name) {
     case 'body':
       return among(start.bodies);

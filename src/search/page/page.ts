@@ -16,6 +16,7 @@ import { asked, onSend, show } from './form.ts';
 import { knownView } from './known-view.ts';
 import { narrowedView } from './narrowed-view.ts';
 import { notesView } from './notes-view.ts';
+import { pagefindWords } from './pagefind.ts';
 import { resultView } from './result-view.ts';
 import { longDate, t } from './site.ts';
 import { fetchingLoader } from './store.ts';
@@ -37,7 +38,7 @@ let last: { outcome: Outcome; start: Start; search: Search } | undefined;
 
 async function made(): Promise<{ start: Start; search: Search }> {
   const start = await loader.start();
-  search ??= Promise.resolve(new Search(start, loader));
+  search ??= Promise.resolve(new Search(start, loader, pagefindWords(start)));
   return { start, search: await search };
 }
 
@@ -68,7 +69,9 @@ async function append(upTo: number, now: number): Promise<HTMLElement | undefine
     marks: outcome.marks,
     phrases: outcome.parsed.phrases,
   };
-  const views = texts.flatMap(({ record, text }) => (text ? [resultView(record, text, shown)] : []));
+  const views = texts.flatMap(({ record, text }) =>
+    text ? [resultView(record, text, shown)] : [],
+  );
   list.append(...views);
   const left = outcome.records.length - list.childElementCount;
   more.hidden = left <= 0;
@@ -78,7 +81,11 @@ async function append(upTo: number, now: number): Promise<HTMLElement | undefine
 }
 
 /** Offers all choices with counts; people and topics once their file is there. */
-async function offer({ outcome, start, search: { records } }: NonNullable<typeof last>): Promise<void> {
+async function offer({
+  outcome,
+  start,
+  search: { records },
+}: NonNullable<typeof last>): Promise<void> {
   const { state, without } = outcome;
   offerChoices('body', bodyChoices(without('body'), records, start), state.body);
   offerChoices('year', yearChoices(without('year'), records), state.year);
@@ -116,7 +123,11 @@ async function find(state: SearchState): Promise<void> {
   if (address !== location.pathname + location.search) history.replaceState(null, '', address);
   show(outcome.state);
   sayReach(start, ready);
-  above.append(...narrowedView(outcome.state, start), ...notesView(outcome), ...knownView('known', t.known, outcome.known.first));
+  above.append(
+    ...narrowedView(outcome.state, start),
+    ...notesView(outcome),
+    ...knownView('known', t.known, outcome.known.first),
+  );
   below.append(...knownView('also', t.also, outcome.known.also));
   const count = outcome.records.length;
   browse.hidden = count > 0;
@@ -148,7 +159,8 @@ async function begin(): Promise<void> {
   sayReach(start, ready);
   const all = { ...(await ready.find(state)), state };
   const every = Array.from({ length: ready.records.size }, (_, record) => record);
-  if (now === turn) await offer({ outcome: { ...all, without: () => every }, start, search: ready });
+  if (now === turn)
+    await offer({ outcome: { ...all, without: () => every }, start, search: ready });
 }
 
 async function showMore(): Promise<void> {

@@ -18,9 +18,7 @@ export interface Shown {
 }
 
 function marked(runs: readonly Run[]): (Node | string)[] {
-  return runs.map(({ text, marked: isMarked }) =>
-    isMarked ? element('mark', {}, text) : text,
-  );
+  return runs.map(({ text, marked: isMarked }) => (isMarked ? element('mark', {}, text) : text));
 }
 
 /** The address of a result, with the words to mark for browsers that know text fragments (WICG). */

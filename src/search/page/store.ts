@@ -1,11 +1,4 @@
-import type {
-  FacetFile,
-  PlaceShard,
-  SpellingFile,
-  Start,
-  TextFile,
-  WordShard,
-} from '../data/format.ts';
+import type { FacetFile, SpellingFile, Start, TextFile } from '../data/format.ts';
 import { DATA, paths } from '../data/paths.ts';
 import type { Loader } from '../engine/loader.ts';
 import { href } from './site.ts';
@@ -34,17 +27,18 @@ export function fetchingLoader(): Loader {
     kept.set(path, loading);
     return loading;
   };
-  const start = (): Promise<Start> => once(paths.start, () => unzipped(addressOf(paths.start, undefined))).then(trusted<Start>);
+  const start = (): Promise<Start> =>
+    once(paths.start, () => unzipped(addressOf(paths.start, undefined))).then(trusted<Start>);
   const file: Get = async (path) => {
     const { version, traits } = await start();
-    const loaded = await once(path, () => unzipped(addressOf(path, version))).then(trusted<{ records: number }>);
+    const loaded = await once(path, () => unzipped(addressOf(path, version))).then(
+      trusted<{ records: number }>,
+    );
     if (loaded.records !== traits.length) throw new IndexError(`${path} is of another build.`);
     return trusted(loaded);
   };
   return {
     start,
-    words: (shard) => file<WordShard>(paths.words(shard)),
-    places: (shard) => file<PlaceShard>(paths.places(shard)),
     text: (number) => file<TextFile>(paths.text(number)),
     spellings: (number) => file<SpellingFile>(paths.spellings(number)),
     facets: () => file<FacetFile>(paths.facets),

@@ -3,7 +3,11 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 
 /** The ways a day or a month is written in a query, each with an example. */
 const FORMS: { pattern: RegExp; order: ('day' | 'month' | 'year')[]; example: string }[] = [
-  { pattern: /\b(\d{4})-(\d{1,2})-(\d{1,2})\b/, order: ['year', 'month', 'day'], example: '2017-08-09' },
+  {
+    pattern: /\b(\d{4})-(\d{1,2})-(\d{1,2})\b/,
+    order: ['year', 'month', 'day'],
+    example: '2017-08-09',
+  },
   { pattern: /\b(\d{4})-(\d{2})\b/, order: ['year', 'month'], example: '2017-08' },
   {
     pattern: /\b(\d{1,2})[/.](\d{1,2})[/.](\d{4})\b/,
@@ -24,7 +28,9 @@ const FORMS: { pattern: RegExp; order: ('day' | 'month' | 'year')[]; example: st
 ];
 
 const FULL_MONTHS =
-  'january february march april may june july august september october november december'.split(' ');
+  'january february march april may june july august september october november december'.split(
+    ' ',
+  );
 
 function monthOf(written: string): number {
   if (/^\d+$/.test(written)) return Number(written);

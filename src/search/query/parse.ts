@@ -59,7 +59,8 @@ export function parseQuery(query: string): ParsedQuery {
     const operator = name === undefined ? undefined : operatorOf(name);
     if (value === '') continue;
     if (operator && minus === undefined) parsed.operators.push({ operator, value });
-    else if (minus !== undefined) parsed.excluded.push(name === undefined ? value : `${name} ${value}`);
+    else if (minus !== undefined)
+      parsed.excluded.push(name === undefined ? value : `${name} ${value}`);
     else if (name !== undefined) {
       parsed.unknown.push(whole);
       kept.push(name, value);

@@ -5,7 +5,16 @@ export const SORTS = ['relevance', 'newest', 'oldest'] as const;
 export type Sort = (typeof SORTS)[number];
 
 /** What can be asked beside the words, each a control of the form and a part of the address. */
-export const NARROWINGS = ['body', 'person', 'topic', 'year', 'kind', 'after', 'before', 'in'] as const;
+export const NARROWINGS = [
+  'body',
+  'person',
+  'topic',
+  'year',
+  'kind',
+  'after',
+  'before',
+  'in',
+] as const;
 
 /** One way to narrow a search. */
 export type Narrowing = (typeof NARROWINGS)[number];
@@ -22,7 +31,7 @@ export const STEP = 10;
 const MOST_SHOWN = 200;
 
 function shown(given: string): number {
-  const number = /^\d{1,4}$/.test(given) ? Number(given) : STEP;
+  const number = /^\d+$/.test(given) ? Number(given) : STEP;
   return Math.min(MOST_SHOWN, Math.max(STEP, number));
 }
 

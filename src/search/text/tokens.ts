@@ -47,7 +47,9 @@ function glue(joined: readonly Token[]): Token[] {
 export function tokens(text: string): Token[] {
   const joins = (before: Token, start: number, written: string): boolean => {
     const between = text.slice(before.end, start);
-    return JOINT.test(between) || (between === '.' && INITIAL.test(before.word) && INITIAL.test(written));
+    return (
+      JOINT.test(between) || (between === '.' && INITIAL.test(before.word) && INITIAL.test(written))
+    );
   };
   const found: Token[] = [];
   let joined: Token[] = [];
@@ -60,7 +62,13 @@ export function tokens(text: string): Token[] {
       found.push(...glue(joined));
       joined = [];
     }
-    const token = { word: fold(written), start, end: start + written.length, position, glued: false };
+    const token = {
+      word: fold(written),
+      start,
+      end: start + written.length,
+      position,
+      glued: false,
+    };
     position += 1;
     joined.push(token);
     found.push(token);

@@ -1,4 +1,3 @@
-// *** HELPER S: read src/search/NOTE-FROM-THE-LEAD.md now: the word index must be Pagefind (fixed by the client). ***
 import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -7,15 +6,15 @@ import type { Language } from '../../record/dates.ts';
 import type { KnownName, Start } from '../data/format.ts';
 import { DATA, paths } from '../data/paths.ts';
 import { packTraits } from '../data/traits.ts';
-import { collect } from './collect.ts';
-import { Postings } from './postings.ts';
+import { fieldsOf } from './fields.ts';
+import type { Indexed } from './pagefind.ts';
 import { runsOf } from './runs.ts';
 import type { SearchRecord } from './search-record.ts';
-import { shardsOf } from './shards.ts';
 import { spellingsOf } from './spellings.ts';
 import { facetFile, textFiles } from './texts.ts';
 import { titleFile } from './titles.ts';
 import { TopicPhrases } from './topic-phrases.ts';
+import { countWords, type Vocabulary } from './vocabulary.ts';
 
 /** What is indexed: records in the order of their dates, and the names known to the archive. */
 export interface Indexable {
@@ -56,29 +55,38 @@ function indexes(names: readonly KnownName[]): Map<string, number> {
   return new Map(names.map(([id], index) => [id, index]));
 }
 
-function postingsOf({ records, bodies, people, topics, language }: Indexable): Postings {
-  const names = { bodies: byId(bodies), people: byId(people), topics: byId(topics), language };
-  const postings = new Postings();
-  const phrases = new TopicPhrases(topics);
-  records.forEach((record, number) => {
-    collect(postings, number, record, names, phrases);
-  });
-  return postings;
+/** What is searched of every record: its texts and the other names of what it is about. */
+export function searched({ records, bodies, people, topics, language }: Indexable): Indexed[] {
+  const names = {
+    bodies: byId(bodies),
+    people: byId(people),
+    topics: byId(topics),
+    phrases: new TopicPhrases(topics),
+    language,
+  };
+  return records.map((record) => ({ record, fields: fieldsOf(record, names) }));
 }
 
-/** Writes the whole index below a built site's folder; what stood there before is removed. */
-export function writeIndex(indexable: Indexable, outDir: string): void {
+/**
+ * Writes what the archive knows of its records, beside Pagefind's index of their words, below a
+ * built site's folder; what stood there before is removed.
+ * @param ids Pagefind's ids of the records, in their order.
+ */
+export function writeKnown(
+  indexable: Indexable,
+  all: readonly Indexed[],
+  ids: readonly string[],
+  outDir: string,
+): void {
   const { records, bodies, people, topics } = indexable;
   const folder = join(outDir, DATA);
   rmSync(folder, { recursive: true, force: true });
   const packs = new Packs(folder);
-  const postings = postingsOf(indexable).words;
-  const shards = shardsOf(postings, records.length);
-  shards.forEach(({ words, places }, number) => {
-    packs.write(paths.words(number), words);
-    packs.write(paths.places(number), places);
-  });
-  const spellings = spellingsOf(postings, records.length);
+  const vocabulary: Vocabulary = new Map();
+  for (const { record, fields } of all) {
+    countWords(vocabulary, [{ text: record.title, weight: 1 }, ...fields]);
+  }
+  const spellings = spellingsOf(vocabulary, records.length);
   spellings.forEach(({ file }, number) => {
     packs.write(paths.spellings(number), file);
   });
@@ -98,7 +106,7 @@ export function writeIndex(indexable: Indexable, outDir: string): void {
     topics,
     runs: runsOf(records, index.bodies),
     traits: records.map(packTraits).join(''),
-    shards: shards.map(({ first }) => first),
+    ids: ids.join(' '),
     perText,
     spellings: spellings.map(({ letters }) => letters),
     version: packs.version,

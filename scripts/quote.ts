@@ -1,0 +1,41 @@
+import { contentFolder } from '../src/archive/content.ts';
+import { inHand } from '../src/archive/in-hand.ts';
+import { checkQuote, type Found } from '../src/quote/check-quote.ts';
+import { wordsOf } from '../src/quote/words.ts';
+
+/**
+ * `npm run quote -- "words"`: says whether quoted words stand in the archive, wholly, in part or
+ * not, in which item and in which reading. Exit code 0 if they stand wholly, else 1; 2 without words.
+ */
+const quotation = process.argv.slice(2).join(' ');
+const quoted = wordsOf(quotation);
+if (quoted.length === 0) {
+  process.stderr.write('Which words? npm run quote -- "the words to look for"\n');
+  process.exit(2);
+}
+
+const { archive, records } = inHand(contentFolder());
+const found = checkQuote(
+  archive,
+  (id) => {
+    const record = records.get(id);
+    if (!record) throw new Error(`There is no record of ${id}.`);
+    return record;
+  },
+  quotation,
+);
+
+function line({ reference, verdict }: Found): string {
+  const reading = verdict.reading === 'now' ? 'as it now reads' : 'as it read before a correction';
+  if (verdict.kind === 'whole') return `wholly   ${reference}, ${reading}`;
+  const run = quoted.slice(verdict.from, verdict.from + verdict.length).join(' ');
+  return `in part  ${reference}, ${reading}: ${String(verdict.length)} of ${String(quoted.length)} words: “${run}”`;
+}
+
+const isWhole = found[0]?.verdict.kind === 'whole';
+process.stdout.write(
+  found.length === 0
+    ? 'These words stand in no item held here.\n'
+    : `${found.map(line).join('\n')}\n`,
+);
+process.exitCode = isWhole ? 0 : 1;

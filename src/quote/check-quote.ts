@@ -1,0 +1,36 @@
+import { allMeetings, type Archive } from '../archive/archive.ts';
+import type { MeetingRecord } from '../record/read.ts';
+import { quotableItems } from './item-readings.ts';
+import { verdictOf, type Verdict } from './verdict.ts';
+import { wordsOf } from './words.ts';
+
+/** An item in which quoted words stand, wholly or in part. */
+export interface Found {
+  reference: string;
+  verdict: Exclude<Verdict, { kind: 'none' }>;
+}
+
+/** How many items are named. */
+const MOST = 8;
+
+/** How much of a quotation a verdict finds, in words. */
+function share({ verdict }: Found, whole: number): number {
+  return verdict.kind === 'whole' ? whole : verdict.length;
+}
+
+/** Looks for quoted words in every public reading of every item; those that hold most of them first. */
+export function checkQuote(
+  archive: Archive,
+  recordOf: (meeting: string) => MeetingRecord,
+  quotation: string,
+): Found[] {
+  const quoted = wordsOf(quotation);
+  if (quoted.length === 0) return [];
+  const found = allMeetings(archive).flatMap(({ id }) =>
+    quotableItems(archive, recordOf(id)).flatMap(({ reference, readings }): Found[] => {
+      const verdict = verdictOf(quoted, readings);
+      return verdict.kind === 'none' ? [] : [{ reference, verdict }];
+    }),
+  );
+  return found.sort((a, b) => share(b, quoted.length) - share(a, quoted.length)).slice(0, MOST);
+}

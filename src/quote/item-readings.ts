@@ -1,0 +1,59 @@
+import type { Archive } from '../archive/archive.ts';
+import { itemAnchor } from '../archive/addresses.ts';
+import { correctionsByMeeting, ofItem } from '../archive/corrections.ts';
+import { publicBlocks } from '../archive/entries.ts';
+import { inForce, itemReadings, type ItemReadings } from '../archive/readings.ts';
+import { hasParts, type Block } from '../record/passages.ts';
+import type { MeetingRecord } from '../record/read.ts';
+import type { ItemReading } from './verdict.ts';
+import { wordsOf } from './words.ts';
+
+/** An item by its reference, `<body>/<date>#item-9`, and every reading of its public words. */
+export interface QuotableItem {
+  reference: string;
+  readings: ItemReading[];
+}
+
+/** The words of an item with one text for each passage, labels of decisions and actions included. */
+function wordsWith(
+  blocks: readonly Block[],
+  ends: readonly string[],
+  textOf: (id: string) => string,
+): string[] {
+  const texts = blocks.flatMap((block) =>
+    hasParts(block)
+      ? [block.label, ...block.parts.map(({ id }) => textOf(id))]
+      : [textOf(block.id)],
+  );
+  return wordsOf([...texts, ...ends.map(textOf)].join('\n'));
+}
+
+/** The readings of an item as words: the one in force, then one for each earlier reading of a passage. */
+export function readingsAsWords<By>(
+  blocks: readonly Block[],
+  { passages }: ItemReadings<By>,
+): ItemReading[] {
+  const now = new Map(passages.map((passage) => [passage.id, inForce(passage).text]));
+  const ends = passages.map(({ id }) => id).filter((id) => id.startsWith('c'));
+  const read = (other?: { id: string; text: string }): string[] =>
+    wordsWith(blocks, ends, (id) => (id === other?.id ? other.text : (now.get(id) ?? '')));
+  const earlier = passages.flatMap(({ id, readings }) =>
+    readings
+      .slice(0, -1)
+      .map(({ text }): ItemReading => ({ kind: 'earlier', words: read({ id, text }) })),
+  );
+  return [{ kind: 'now', words: read() }, ...earlier];
+}
+
+/** Every item of a meeting with its readings; only what may be published. */
+export function quotableItems(archive: Archive, record: MeetingRecord): QuotableItem[] {
+  const corrections = correctionsByMeeting(archive).get(record.id) ?? [];
+  return record.items.map((item) => {
+    const blocks = publicBlocks(item);
+    const readings = itemReadings(blocks, ofItem(corrections, item.number));
+    return {
+      reference: `${record.id}#${itemAnchor(item.id)}`,
+      readings: readingsAsWords(blocks, readings),
+    };
+  });
+}

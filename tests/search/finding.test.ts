@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { ask, indexed, record, words } from './small-index.ts';
+
+const loader = indexed([
+  record({
+    number: '1',
+    title: 'Apologies',
+    procedure: true,
+    passages: words('Sent by those who were dredging.'),
+  }),
+  record({
+    number: '2',
+    title: 'Dredging of the main channel',
+    topics: ['dredging'],
+    kinds: ['discussion', 'decision'],
+    passages: words('That the channel be dredged for £47,300.', 'decision'),
+  }),
+  record({
+    number: '3',
+    title: 'Harbour report',
+    presenters: ['ann-lee'],
+    passages: words(
+      'The channel works (dredging) cost less than feared. A main old channel was shut.',
+    ),
+  }),
+  record({
+    number: '4',
+    title: 'Quay wall',
+    date: '2022-05-01',
+    address: '/meetings/harbour-board/2022-05-01/#item-4',
+    named: ['tom-quay'],
+    passages: words('The wall is sound.'),
+    superseded: words('The wall is a quernstone.'),
+  }),
+]);
+
+describe('finding', () => {
+  test('titles come before text, substance before procedure', async () => {
+    expect((await ask(loader, 'dredging')).titles).toEqual([
+      'Dredging of the main channel',
+      'Harbour report',
+      'Apologies',
+    ]);
+  });
+
+  test('another name of a topic finds what is about it', async () => {
+    const { titles, known } = await ask(loader, 'DRG');
+    expect(titles[0]).toBe('Dredging of the main channel');
+    expect(known.first).toMatchObject([{ kind: 'topic', id: 'dredging' }]);
+  });
+
+  test('another spelling of a person finds them', async () => {
+    const { titles, known } = await ask(loader, 'Leigh');
+    expect(titles).toEqual(['Harbour report']);
+    expect(known.first).toMatchObject([{ kind: 'person', id: 'ann-lee' }]);
+  });
+
+  test('a phrase is found word for word, in that order only', async () => {
+    expect((await ask(loader, '"main channel"')).titles).toEqual(['Dredging of the main channel']);
+    expect((await ask(loader, '"main channels"')).titles).toEqual([]);
+  });
+
+  test('what is excluded is not found', async () => {
+    expect((await ask(loader, 'channel -feared')).titles).toEqual(['Dredging of the main channel']);
+  });
+
+  test('operators become narrowings', async () => {
+    const { titles, state } = await ask(loader, 'kind:decision channel year:2021');
+    expect(titles).toEqual(['Dredging of the main channel']);
+    expect(state).toMatchObject({ q: 'channel', kind: 'decision', year: '2021' });
+  });
+
+  test('dates narrow from and until', async () => {
+    expect((await ask(loader, '?after=2022')).titles).toEqual(['Quay wall']);
+    expect((await ask(loader, '?before=2021-03&q=wall')).titles).toEqual([]);
+  });
+
+  test('a misspelled word finds what was meant, and says so', async () => {
+    const { titles, mended } = await ask(loader, 'dreging');
+    expect(mended).toEqual([{ written: 'dreging', meant: 'dredging' }]);
+    expect(titles[0]).toBe('Dredging of the main channel');
+  });
+
+  test('sums are found with and without their comma', async () => {
+    expect((await ask(loader, '£47,300')).titles).toEqual(['Dredging of the main channel']);
+    expect((await ask(loader, '47300')).titles).toEqual(['Dredging of the main channel']);
+  });
+
+  test('a date leads to its meetings', async () => {
+    expect((await ask(loader, '4 March 2021')).known.first).toMatchObject([
+      { kind: 'meeting', body: 'harbour-board', date: '2021-03-04' },
+    ]);
+  });
+
+  test('counts of a narrowing leave the narrowing itself out', async () => {
+    const { without, records } = await ask(loader, '?year=2022');
+    expect(records).toHaveLength(1);
+    expect(without('year')).toHaveLength(4);
+  });
+
+  test('superseded words are found', async () => {
+    expect((await ask(loader, 'quernstone')).titles).toEqual(['Quay wall']);
+  });
+
+  test('an unknown person is said and sought as a word', async () => {
+    const { notKnown, titles } = await ask(loader, 'person:xylophone');
+    expect(notKnown).toEqual([{ operator: 'person', value: 'xylophone' }]);
+    expect(titles).toEqual([]);
+  });
+
+  test.each(['"', '-', ':::', '🙂', '<script>', 'year:', '-"', '((('])(
+    'a query of marks alone finds nothing and fails at nothing: %s',
+    async (query) => {
+      expect((await ask(loader, query)).titles).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { dateIn, partialDate } from '../../src/search/query/dates.ts';
+import { parseQuery } from '../../src/search/query/parse.ts';
+import { addressOf, stateOf } from '../../src/search/query/state.ts';
+
+/** Characters that mean something in a query, and some from afar. */
+const CHARACTERS = [...'aé9 "“”-:/.,\\(<&م🙂\n'];
+
+describe('taking a query apart', () => {
+  test('words, phrases, exclusions and operators', () => {
+    const parsed = parseQuery('dredging "the main channel" -fishing -"old quay" by:lee year:2021');
+    expect(parsed).toMatchObject({
+      words: 'dredging',
+      phrases: ['the main channel'],
+      excluded: ['fishing', 'old quay'],
+      operators: [
+        { operator: 'person', value: 'lee' },
+        { operator: 'year', value: '2021' },
+      ],
+      unknown: [],
+    });
+  });
+
+  test('an operator may have a quoted value', () => {
+    expect(parseQuery('body:"harbour board"').operators).toEqual([
+      { operator: 'body', value: 'harbour board' },
+    ]);
+  });
+
+  test('an unknown operator is said and searched as words', () => {
+    expect(parseQuery('venue:quay')).toMatchObject({
+      unknown: ['venue:quay'],
+      words: 'venue quay',
+    });
+  });
+
+  test('an address is no operator', () => {
+    expect(parseQuery('https://example.org/x').unknown).toEqual([]);
+  });
+
+  test('a quote that is never closed ends with the query', () => {
+    expect(parseQuery('"main channel').phrases).toEqual(['main channel']);
+  });
+
+  test('a very long query is cut, and says so', () => {
+    expect(parseQuery('word '.repeat(2000)).cut).toBe(true);
+  });
+
+  test('any text is a query', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...CHARACTERS), maxLength: 200 }), (text) => {
+        expect(parseQuery(text).words.length).toBeLessThanOrEqual(200);
+      }),
+    );
+  });
+});
+
+describe('dates in a query', () => {
+  test.each([
+    ['9 August 2017', '2017-08-09'],
+    ['9th Aug 2017', '2017-08-09'],
+    ['August 9, 2017', '2017-08-09'],
+    ['2017-08-09', '2017-08-09'],
+    ['9/8/2017', '2017-08-09'],
+    ['Aug 2017', '2017-08'],
+    ['Sept 2017', '2017-09'],
+  ])('%s', (text, expected) => {
+    expect(dateIn(`board ${text}`)).toEqual({ date: expected, rest: 'board' });
+  });
+
+  test.each(['marching 2017', '2017', 'item 9'])('%s is none', (text) => {
+    expect(dateIn(text)).toBeUndefined();
+  });
+
+  test('an operator takes a year too', () => {
+    expect(partialDate('2017')).toBe('2017');
+    expect(partialDate('soon')).toBeUndefined();
+  });
+});
+
+test('an address holds a whole search', () => {
+  const asked = '?q=dredging&body=harbour-board&year=2021&in=title&sort=oldest&show=20';
+  expect(addressOf(stateOf(new URLSearchParams(asked)))).toBe(asked);
+  expect(addressOf(stateOf(new URLSearchParams('?show=999999&sort=odd')))).toBe('?show=200');
+});
