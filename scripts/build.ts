@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { allMeetings } from '../src/archive/archive.ts';
@@ -27,10 +27,12 @@ const { values } = parseArgs({
 const place = resolve(values.out);
 const made = `${place}.new`;
 
-const lock = takeLock(`${place}.lock`);
+// Astro renders from beside a site inside the project, and from .astro for all sites outside it.
+const isInside = !relative(process.cwd(), place).startsWith('..');
+const lock = takeLock(isInside ? `${place}.lock` : resolve('.astro/build.lock'));
 if (!lock.isTaken) {
   process.stderr.write(
-    `Nothing was built: another build of ${values.out} is running (process ${String(lock.holder)}).\n`,
+    `Nothing was built: another build is running here (process ${String(lock.holder)}).\n`,
   );
   process.exit(1);
 }

@@ -35,6 +35,8 @@ export const addresses = {
   year: (year: string): string => `/meetings/${year}/`,
   body: (id: string): string => `/bodies/${id}/`,
   person: (id: string): string => `/people/${id}/`,
+  /** What a person had part in within a year, `YYYY`, where there is too much for one page. */
+  personYear: (id: string, year: string): string => `/people/${id}/${year}/`,
   topic: (id: string): string => `/topics/${id}/`,
   paper: (id: string): string => `/papers/${id}/`,
   /** Items taken in private on one ground: `6`, `6-before-2006`, `none`. */

@@ -1,4 +1,3 @@
-import { addressable, type Block } from '../record/passages.ts';
 import type { ItemFacts } from '../record/schema/item.ts';
 import { slug } from '../record/slugs.ts';
 import { allMeetings, group, type Archive, type Placed } from './archive.ts';
@@ -65,25 +64,4 @@ export function ofMeeting(corrections: readonly Correction[]): Correction[] {
 /** Whether a correction moves somebody between the attendance lists. */
 export function isOfRoll(facts: CorrectionFacts): boolean {
   return facts.person !== undefined && facts.operation !== 'described';
-}
-
-/** The words of the record that a correction touches: replaced, taken out, or after which words are put in. */
-export function touched({ replace, delete: taken, after }: CorrectionFacts): string | undefined {
-  return replace ?? taken ?? after;
-}
-
-/**
- * The address part (`p4`, `r2`) of the one passage as published that holds the words a correction
- * touches; undefined when they stand nowhere or more than once.
- */
-export function passageTouched(
-  blocks: readonly Block[],
-  facts: CorrectionFacts,
-): { id: string; start: number; end: number } | undefined {
-  const sought = touched(facts)?.replace(/\s+/g, ' ').trim();
-  if (sought === undefined || sought === '') return undefined;
-  const [passage, ...others] = addressable(blocks).filter(({ text }) => text.includes(sought));
-  if (!passage || others.length > 0 || passage.text.split(sought).length !== 2) return undefined;
-  const start = passage.text.indexOf(sought);
-  return { id: passage.id, start, end: start + sought.length };
 }

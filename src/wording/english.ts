@@ -305,6 +305,7 @@ export const english = {
     presented: 'Presented',
     deciding: 'Named in decisions and actions',
     named: 'Named in',
+    years: 'Items by year',
     interests: 'Interests declared',
     nothing: 'No item held here names this person beyond the attendance lists.',
     kinds: {

@@ -39,11 +39,12 @@ describe('a citation', () => {
       fc.property(fc.string({ unit: 'binary' }), (title) => {
         const citation = { ...CITATION, title };
         const lines = cite(citation, 'ris').split('\r\n').slice(0, -1);
-        expect(lines.every((line) => /^[A-Z][A-Z0-9] {2}- /.test(line))).toBe(true);
-        expect(lines).toHaveLength(11);
+        const odd = lines.filter((line) => !/^[A-Z][A-Z0-9] {2}- /.test(line));
+        expect({ odd, count: lines.length }).toEqual({ odd: [], count: 11 });
         const [item]: unknown[] = JSON.parse(cite(citation, 'csl-json'));
-        expect(item).toMatchObject({ URL: CITATION.address });
+        expect(item).toHaveProperty('URL', CITATION.address);
       }),
+      { numRuns: 50 },
     );
   });
 

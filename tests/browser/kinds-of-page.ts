@@ -41,6 +41,7 @@ export const KINDS: readonly { kind: string; files: RegExp }[] = [
   { kind: 'coverage', files: /^coverage\/index\.html$/ },
   { kind: 'about', files: /^about\/index\.html$/ },
   { kind: 'accessibility', files: /^accessibility\/index\.html$/ },
+  { kind: 'check of a quotation', files: /^check\/index\.html$/ },
   { kind: 'search', files: /^search\/index\.html$/ },
   { kind: 'not found', files: /^404\.html$/ },
 ];

@@ -3,7 +3,7 @@ import type { TextRecord } from '../../src/search/data/format.ts';
 import { excerptOf } from '../../src/search/engine/excerpt.ts';
 import type { Marks } from '../../src/search/engine/marks.ts';
 
-const marks: Marks = { words: new Set(['dredged', 'channel']), names: [['main', 'quai']] };
+const marks: Marks = { words: new Set(['dredg', 'channel']), names: [['main', 'quai']] };
 
 function text(passages: [string, string][], superseded: [string, string][] = []): TextRecord {
   return {

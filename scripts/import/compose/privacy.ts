@@ -17,7 +17,7 @@ const OFFICE_BOX =
 
 const RULES: readonly Rule[] = [
   {
-    // "Tel: 01484 221000", "Telephone 020 8545 3616", "03000 414043", "+44 (0)1484 221 000", "tel. no.: 01632 960 218"
+    // "Tel: 01632 960001", "Telephone 020 8545 3616", "03000 414043", "+44 (0)1632 960 001", "tel. no.: 01632 960 218"
     counts: 'telephones',
     pattern:
       /(?:\b(?:tel(?:ephone)?|phone|mobile|fax)\b\.?\s*(?:no|number)?\.?\s*:?\s*)?(?<![\d/£.,-])(?:\+44\s?\(?0?\)?\s?|\(?0)(?:\d[\s()-]{0,2}){8,9}\d(?![\d/])(?:\s*(?:ext|x)\.?\s*\d{2,5})?/gi,

@@ -1,5 +1,11 @@
+import { meetingPath } from '../../../src/record/paths.ts';
 import { references } from '../references.ts';
 import type { Finding, Rule } from '../rule.ts';
+
+/** A record cannot close what a later meeting said: another rule says so, and it counts for nothing here. */
+function isEarlier(meeting: string, day: string): boolean {
+  return (meetingPath(meeting)?.date ?? '') <= day;
+}
 
 /** An action or a promise is closed once: what an earlier record closed is open no more. */
 export const closedTwice: Rule = {
@@ -7,7 +13,7 @@ export const closedTwice: Rule = {
   severity: 'error',
   *check(records): Generator<Finding> {
     const closing = [...references(records)]
-      .filter(({ key }) => key === 'closes')
+      .filter(({ key, from, meeting }) => key === 'closes' && isEarlier(meeting, from.facts.date))
       .sort((a, b) => a.from.facts.date.localeCompare(b.from.facts.date));
     const closed = new Map<string, string>();
     for (const { from, meeting, anchor, place } of closing) {

@@ -12,7 +12,7 @@ import { Lookup } from './lookup.ts';
 import { mended } from './mend.ts';
 import { Names } from './names.ts';
 import { testsOf } from './narrow.ts';
-import { phraseRecords } from './phrases.ts';
+import { phraseRecords, recordsSaying } from './phrases.ts';
 import { clausesIn, ranked } from './rank.ts';
 import { recordsOf, type Records } from './records.ts';
 import type { Words } from './words.ts';
@@ -103,16 +103,7 @@ export class Search {
 
   async #excluded(parsed: ParsedQuery): Promise<Set<number>> {
     const sets = await Promise.all(
-      parsed.excluded.map(async (text) => {
-        if (/\s/.test(text))
-          return (await phraseRecords(text, this.#start, this.#lookup, this.#loader)).records;
-        const { clauses } = soughtBy(text, this.#start, this.#names);
-        const bare = clauses.map((clause) => ({ ...clause, concepts: [] }));
-        const hits = await Promise.all(
-          bare.map((clause) => evaluate(clause, this.#lookup, this.records.size)),
-        );
-        return new Set(hits.flatMap(({ scores }) => recordsWith(scores)));
-      }),
+      parsed.excluded.map((text) => recordsSaying(text, this.#start, this.#lookup, this.#loader)),
     );
     return new Set(sets.flatMap((set) => [...set]));
   }
@@ -182,12 +173,4 @@ export class Search {
       asked,
     };
   }
-}
-
-function recordsWith(scores: Float32Array): number[] {
-  const found: number[] = [];
-  scores.forEach((score, record) => {
-    if (score > 0) found.push(record);
-  });
-  return found;
 }

@@ -1,6 +1,6 @@
 import { addresses } from '../../archive/addresses.ts';
 import { contextOf, type Archive } from '../../archive/archive.ts';
-import type { CorrectionFacts } from '../../archive/corrections.ts';
+import type { Correction } from '../../archive/corrections.ts';
 import {
   isPublic,
   publicBlocks,
@@ -50,7 +50,7 @@ export function itemRecord(
   meeting: MeetingEntry,
   item: ItemEntry,
   words: Item,
-  corrections: readonly CorrectionFacts[],
+  corrections: readonly Correction[],
 ): SearchRecord {
   const read = readings(publicBlocks(words), corrections);
   const reason = ground(item);

@@ -25,6 +25,9 @@ const AT_ONCE = 200;
 /** With what a fragment of Pagefind's begins, before its JSON. */
 const SIGNATURE = 'pagefind_dcd';
 
+/** The name of a fragment: `en-gb_71efc0f.pf_fragment`. */
+const FRAGMENT = /^[^_]+_(\w+)\.pf_fragment$/;
+
 const fragment = z.object({ url: z.string() });
 
 /** A record as it is indexed: its own facts, and all texts by which it can be found. */
@@ -70,7 +73,7 @@ function idsByAddress(folder: string): Map<string, string> {
   for (const name of readdirSync(folder)) {
     const text = gunzipSync(readFileSync(join(folder, name))).toString();
     const { url } = fragment.parse(JSON.parse(text.slice(SIGNATURE.length)));
-    ids.set(url, name.replace(/^.*_/, '').replace(/\.pf_fragment$/, ''));
+    ids.set(url, FRAGMENT.exec(name)?.[1] ?? '');
   }
   return ids;
 }

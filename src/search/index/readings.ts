@@ -1,46 +1,34 @@
-import { passageTouched, touched, type CorrectionFacts } from '../../archive/corrections.ts';
+import type { Correction } from '../../archive/corrections.ts';
+import { blocksInForce, itemReadings } from '../../archive/readings.ts';
 import { addressable, hasParts, type Block } from '../../record/passages.ts';
 import type { SearchPassage } from './search-record.ts';
 
-/** The passages of an item in force, and those that a correction superseded. */
+/** The passages of an item in force, and the words that corrections superseded. */
 export interface Readings {
   passages: SearchPassage[];
   superseded: SearchPassage[];
 }
 
-/** The words a correction puts in place of those it touches; undefined where it gives no reading. */
-function instead(facts: CorrectionFacts): string | undefined {
-  if (facts.replace !== undefined) return facts.with ?? '';
-  if (facts.insert !== undefined) return `${touched(facts) ?? ''} ${facts.insert}`;
-  return facts.delete === undefined ? undefined : '';
-}
-
-function partOf(blocks: readonly Block[], id: string): SearchPassage['part'] {
-  const holder = blocks.find(
-    (block) => hasParts(block) && block.parts.some((part) => part.id === id),
+function searchPassages(blocks: readonly Block[]): SearchPassage[] {
+  return blocks.flatMap((block) =>
+    addressable([block]).map(({ id, text }) => ({
+      id,
+      part: hasParts(block) ? block.kind : ('words' as const),
+      text,
+    })),
   );
-  return holder && hasParts(holder) ? holder.kind : 'words';
 }
 
-/** Both readings of an item's passages: as they stand after all corrections, and as first published. */
-export function readings(
-  blocks: readonly Block[],
-  corrections: readonly CorrectionFacts[],
-): Readings {
-  const passages = addressable(blocks).map(({ id, text }): SearchPassage => ({
-    id,
-    part: partOf(blocks, id),
-    text,
-  }));
-  const superseded: SearchPassage[] = [];
-  for (const facts of corrections) {
-    const at = passageTouched(blocks, facts);
-    const passage = passages.find(({ id }) => id === at?.id);
-    const reading = instead(facts);
-    if (!at || !passage || reading === undefined) continue;
-    const before = passage.text;
-    if (facts.insert === undefined) superseded.push({ ...passage });
-    passage.text = before.slice(0, at.start) + reading + before.slice(at.end);
-  }
+/** Both readings of an item's passages: as they stand after all corrections, and as they stood before. */
+export function readings(blocks: readonly Block[], corrections: readonly Correction[]): Readings {
+  const read = itemReadings(blocks, corrections);
+  const passages = searchPassages(blocksInForce(blocks, read)).filter(({ text }) => text !== '');
+  const superseded = read.passages.flatMap(({ id, readings: all }) => {
+    const part = searchPassages(blocks).find((passage) => passage.id === id)?.part ?? 'words';
+    return all
+      .slice(0, -1)
+      .filter(({ text }) => text !== '')
+      .map(({ text }) => ({ id, part, text }));
+  });
   return { passages, superseded };
 }

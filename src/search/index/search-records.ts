@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Content } from '../../archive/content.ts';
-import { correctionsByMeeting } from '../../archive/corrections.ts';
+import { correctionsByMeeting, ofItem } from '../../archive/corrections.ts';
 import { itemRecord } from './item-records.ts';
 import { paperRecord } from './paper-record.ts';
 import type { SearchRecord } from './search-record.ts';
@@ -14,12 +14,11 @@ export function searchRecords(
   const items = content.records.meetings.flatMap((record) => {
     const meeting = archive.meetings.get(record.id);
     if (!meeting) throw new Error(`${record.file} was read but is not in the archive.`);
-    const made = (corrections.get(record.id) ?? []).map(({ facts }) => facts);
+    const made = corrections.get(record.id) ?? [];
     return meeting.items.map((item, index) => {
       const words = record.items[index];
       if (!words) throw new Error(`${record.file} has no item ${item.number}.`);
-      const own = made.filter(({ item: number }) => number === item.number);
-      return itemRecord(archive, meeting, item, words, own);
+      return itemRecord(archive, meeting, item, words, ofItem(made, item.number));
     });
   });
   const papers = [...archive.papers.values()].map((paper) => paperRecord(archive, paper));
