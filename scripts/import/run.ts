@@ -22,10 +22,17 @@ export interface World {
   out: { write(text: string): unknown };
   err: ProgressStream;
   clock: Clock;
+  /** How long one answer of a server may take, in milliseconds. */
+  patience: number;
 }
 
 /** The world as it is. */
-export const theWorld: World = { out: process.stdout, err: process.stderr, clock: systemClock };
+export const theWorld: World = {
+  out: process.stdout,
+  err: process.stderr,
+  clock: systemClock,
+  patience: PATIENCE,
+};
 
 /** One source that could not be imported. */
 interface Failure {
@@ -87,7 +94,7 @@ async function allInputs(
     rate: options.rate,
     cache: diskCache(options.cache),
     clock: world.clock,
-    timeout: PATIENCE,
+    timeout: world.patience,
     check: ({ bytes }) => refuseErrorPage(bytes),
     waiting: (address, reason, milliseconds) =>
       progress.note(`${address}  ${reason}; asking again in ${Math.round(milliseconds / 1000)} s`),

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PATIENCE } from '../../scripts/import/fetch/fetcher.ts';
 import { runImport, type World } from '../../scripts/import/run.ts';
 
 /** A run of the command in a test: what it said, how long it would have waited. */
@@ -12,14 +13,17 @@ export interface TestRun {
   slept: number[];
 }
 
-/** A world without waiting whose day is 1 January 2026. */
-export function testWorld(): World & { said: { out: string; err: string }; slept: number[] } {
+/** A world without waiting whose day is 1 January 2026; an answer may take `patience` milliseconds. */
+export function testWorld(
+  patience = PATIENCE,
+): World & { said: { out: string; err: string }; slept: number[] } {
   const said = { out: '', err: '' };
   const slept: number[] = [];
   let now = Date.UTC(2026, 0, 1);
   return {
     said,
     slept,
+    patience,
     out: { write: (text) => (said.out += text) },
     err: { write: (text) => (said.err += text) },
     clock: {
@@ -34,8 +38,8 @@ export function testWorld(): World & { said: { out: string; err: string }; slept
 }
 
 /** Runs the importer's command in this process. */
-export async function runTestImport(args: string[]): Promise<TestRun> {
-  const world = testWorld();
+export async function runTestImport(args: string[], patience?: number): Promise<TestRun> {
+  const world = testWorld(patience);
   const code = await runImport(args, world);
   return { code, out: world.said.out, err: world.said.err, slept: world.slept };
 }

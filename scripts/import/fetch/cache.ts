@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { writeWhole } from '../write/atomic.ts';
 
 /** An answer of a server: its bytes and the address it came from after redirects. */
 export interface Answer {
@@ -33,19 +34,12 @@ export function diskCache(folder: string): Cache {
       return bytes === undefined ? undefined : { bytes, address: kept.address };
     },
     async put(address, answer, now) {
-      await mkdir(folder, { recursive: true });
       const kept: Kept = { asked: address, address: answer.address, at: now };
       // the bytes first: where the note stands, the bytes are whole
-      await replace(file(address, 'bytes'), answer.bytes);
-      await replace(file(address, 'json'), Buffer.from(`${JSON.stringify(kept, null, 2)}\n`));
+      await writeWhole(file(address, 'bytes'), answer.bytes);
+      await writeWhole(file(address, 'json'), `${JSON.stringify(kept, null, 2)}\n`);
     },
   };
-}
-
-async function replace(path: string, bytes: Uint8Array): Promise<void> {
-  const temporary = `${path}.${process.pid}.tmp`;
-  await writeFile(temporary, bytes);
-  await rename(temporary, path);
 }
 
 async function bytesOf(path: string): Promise<Uint8Array | undefined> {

@@ -92,8 +92,10 @@ const CODES = new Map([
 
 function reasonOf(error: unknown, timeout: number): string {
   if (!(error instanceof Error)) return String(error);
-  if (error.name === 'TimeoutError')
-    return `no answer came within ${Math.round(timeout / 1000)} seconds`;
+  if (error.name === 'TimeoutError') {
+    const seconds = Math.round(timeout / 1000);
+    return `no answer came within ${seconds} ${seconds === 1 ? 'second' : 'seconds'}`;
+  }
   const { cause } = error;
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
   const known = CODES.get(code);

@@ -63,7 +63,8 @@ describe('a clear message, exit code 1, nothing written', () => {
       await chmod(join(folder, 'content'), 0o500);
       const { code, err } = await importing('page.html', meetingPage(pathsMeeting(0)), folder);
       expect(code).toBe(1);
-      expect(err).toContain('this folder may not be written');
+      expect(await readdir(join(folder, 'content'))).toEqual([]);
+      expect(err).toContain('you may not read or write this: …/content');
     }),
   );
 

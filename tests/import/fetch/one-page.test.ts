@@ -10,7 +10,7 @@ const MEETING = '/ieListDocuments.aspx?CId=7&MId=500&Ver=4';
 const good = page(meetingPage(pathsMeeting(0)));
 
 /** Imports the page when it is answered so; gives the run and what the server was asked. */
-function importing(answer: Answerer, path = MEETING) {
+function importing(answer: Answerer, path = MEETING, patience?: number) {
   return inFolder((folder) =>
     whileServing(
       { [path]: answer, ...(path === MEETING ? {} : { [MEETING]: good }) },
@@ -22,6 +22,7 @@ function importing(answer: Answerer, path = MEETING) {
         const text = written.includes('content') ? await readFile(record, 'utf8') : '';
         return { ...run, ...served.server, written, text };
       },
+      patience,
     ),
   );
 }
@@ -99,6 +100,30 @@ test('a connection cut off in the middle is asked for again', async () => {
   });
   expect(code).toBe(0);
   expect(asked).toHaveLength(2);
+});
+
+test('a slow server is waited for: the page comes in pieces', async () => {
+  const html = meetingPage(pathsMeeting(0));
+  const { code, err, asked, text } = await importing((response) => {
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+    response.write(html.slice(0, 100));
+    setTimeout(() => response.write(html.slice(100, 900)), 60);
+    setTimeout(() => response.end(html.slice(900)), 120);
+  });
+  expect({ code, err, asked }).toEqual({ code: 0, err: '', asked: [MEETING] });
+  expect(text).toContain('## 2. Footbridge at Holm Lane');
+});
+
+test.each<[string, Answerer]>([
+  ['no answer', () => undefined],
+  ['half an answer', (response) => response.writeHead(200).write('<html><body><h1>Agenda')],
+])('%s in time, then good: asked again after a wait', async (_, never) => {
+  const answer: Answerer = (response, n) => (n === 1 ? never : good)(response, n);
+  const { code, err, slept, text } = await importing(answer, MEETING, 500);
+  expect(code).toBe(0);
+  expect(err).toContain('no answer came within 1 second; asking again in 5 s');
+  expect(slept).toContain(5000);
+  expect(text).toContain('## 2. Footbridge at Holm Lane');
 });
 
 test('a redirect is followed', async () => {

@@ -9,18 +9,20 @@ export interface ServedImport {
   run(path: string, ...options: string[]): Promise<TestRun>;
 }
 
-/** Serves these pages while `use` imports from them. */
+/** Serves these pages while `use` imports from them, waiting `patience` milliseconds for an answer. */
 export async function whileServing<T>(
   pages: Readonly<Record<string, Answerer>>,
   folder: string,
   use: (served: ServedImport) => Promise<T>,
+  patience?: number,
 ): Promise<T> {
   const server = await councilServer(pages);
   const where = ['--out', join(folder, 'content'), '--cache', join(folder, 'cache')];
   try {
     return await use({
       server,
-      run: (path, ...options) => runTestImport([`${server.origin}${path}`, ...where, ...options]),
+      run: (path, ...options) =>
+        runTestImport([`${server.origin}${path}`, ...where, ...options], patience),
     });
   } finally {
     await server.close();
