@@ -1,14 +1,14 @@
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { isInSitemap } from './src/register/in-sitemap.ts';
 import { searchInDev } from './src/search/dev-server.ts';
-import { sitemap } from './src/sitemap.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://minutes.example.org',
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
   compressHTML: true,
-  integrations: [sitemap(isInSitemap), searchInDev()],
+  integrations: [sitemap({ filter: isInSitemap }), searchInDev()],
   build: { inlineStylesheets: 'never' },
   markdown: { syntaxHighlight: false },
   prefetch: false,

@@ -9,7 +9,6 @@ import {
   type Document,
 } from 'yaml';
 import { detached } from './detached.ts';
-import { plainYaml } from './plain-yaml.ts';
 import type { Position } from './problems.ts';
 
 /** Something wrong with the YAML itself: its place, and what the YAML library says of it. */
@@ -116,8 +115,7 @@ function parse(text: string, at: Position): Parsed {
  */
 export function readYaml(source: string, at: Position): ReadYaml {
   const text = detached(source);
-  const plain = plainYaml(text);
-  const { value, faults } = plain ? { ...plain, faults: [] } : readFully(text, at);
+  const { value, faults } = readFully(text, at);
   // The tree of nodes is large and seldom asked for: it is let go, and made again on need.
   let again: Parsed | undefined;
   return {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { chromium, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, describe, inject } from 'vitest';
 
@@ -11,6 +12,15 @@ export const small = inject('small');
 
 /** A meeting of the small site with everything a meeting can have. */
 export const smallMeeting = `${small}/meetings/harbour-board/2021-03-04/`;
+
+/** The address of the site in dist, without a slash at the end. */
+export const dist = inject('dist');
+
+/** The meeting of the sample archive whose Minute 9 was corrected, as a path: no slash before it. */
+export const correctedMeeting = 'meetings/corporate-parenting-board/2017-02-20/';
+
+/** Whether dist holds the sample archive: tests of its own records are skipped where it does not. */
+export const isSample = existsSync(`dist/${correctedMeeting}index.html`);
 
 /** One page of each kind. */
 export const samples = inject('samples');

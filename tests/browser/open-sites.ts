@@ -11,6 +11,8 @@ declare module 'vitest' {
     browser: string | null;
     /** The address of the small site, which stands under /minutes, without a slash at the end. */
     small: string;
+    /** The address of the site in dist, without a slash at the end. */
+    dist: string;
     /** One page of each kind. */
     samples: Sample[];
   }
@@ -31,6 +33,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     process.stdout.write(`\nSKIPPED: no browser was found. ${HOW_TO_GET_ONE}\n\n`);
     project.provide('browser', null);
     project.provide('small', '');
+    project.provide('dist', '');
     project.provide('samples', []);
     return () => Promise.resolve();
   }
@@ -40,6 +43,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const smallAddress = `${small.origin}${FIXTURE_BASE}`;
   project.provide('browser', browser.wsEndpoint());
   project.provide('small', smallAddress);
+  project.provide('dist', dist.origin);
   project.provide(
     'samples',
     sampleOfKinds([

@@ -61,7 +61,7 @@ test.each([0, 1, 12, 17, 20])('full after %i files: whole records only', (room) 
     disk.room = room;
     const full = await runTestImport(args);
     expect(full.code).toBe(1);
-    expect(full.err).toBe(
+    expect(full.err).toContain(
       'import  the disk is full\n    Make room and run the import again: it goes on where it stopped.\n',
     );
     for (const file of await filesIn(content)) {
@@ -70,7 +70,7 @@ test.each([0, 1, 12, 17, 20])('full after %i files: whole records only', (room) 
       const where = recordPath(path);
       expect(where, path).toBeDefined();
       if (where === undefined) continue;
-      expect(readRecord(await readFile(file, 'utf8'), where, path).problems, path).toEqual([]);
+      expect(readRecord(await readFile(file), where, path).problems, path).toEqual([]);
     }
     disk.room = Infinity;
     const again = await runTestImport(args);
