@@ -10,6 +10,7 @@ export default defineConfig({
   compressHTML: true,
   integrations: [sitemap({ filter: isInSitemap }), searchInDev()],
   build: { inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0 } },
   markdown: { syntaxHighlight: false },
   prefetch: false,
   devToolbar: { enabled: false },

@@ -21,6 +21,8 @@ export interface RecognisedDocument {
   /** Pages of a pack, as printed: "9–18". */
   pages?: string;
   address?: string;
+  /** The page of the source, counted from 1, on which a paper that stands in it begins. */
+  on?: number;
   /** All words of a paper that stands in the source itself (a report in a pack), verbatim. */
   text?: string;
 }

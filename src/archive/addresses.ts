@@ -17,6 +17,8 @@ export const addresses = {
   exempt: '/exempt/',
   check: '/check/',
   citeWords: '/cite-words.json',
+  /** The digests of the readings of a body's meetings in a year, `YYYY`. */
+  citeReadings: (body: string, year: string): string => `/cite/${body}/${year}.json`,
   about: '/about/',
   accessibility: '/accessibility/',
   /** A meeting, by its id `<body>/<date>`. */

@@ -34,7 +34,11 @@ export function event(
     startDate: start === undefined ? date : `${date}T${start}`,
     eventStatus: 'https://schema.org/EventScheduled',
     ...(venue !== undefined && { location: { '@type': 'Place', name: venue } }),
-    organizer: organization(meeting.facts.body, bodyName, site),
+    organizer: {
+      '@type': 'GovernmentOrganization',
+      '@id': absolute(addresses.body(meeting.facts.body), site),
+      name: bodyName,
+    },
   };
 }
 

@@ -22,8 +22,8 @@ export async function indexSite(
     a.date === b.date ? 0 : a.date < b.date ? -1 : 1,
   );
   const indexable = { records, ...knownNames(archive), language };
-  const all = searched(indexable);
+  const { all, vocabulary } = searched(indexable);
   const ids = await writePagefind(all, language, outDir);
-  writeKnown(indexable, all, ids, outDir);
+  writeKnown(indexable, vocabulary, ids, outDir);
   return { items: items.length, papers: papers.length };
 }

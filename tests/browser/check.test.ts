@@ -93,7 +93,9 @@ describeInBrowser('checking a quotation', (withPage) => {
       async (page) => {
         await page.goto(`${small}/check/`);
         expect(await page.locator('main form').isVisible()).toBe(false);
-        await page.getByText('Checking needs scripts').waitFor();
+        expect(await page.locator('main noscript p').innerText()).toContain(
+          'Checking needs scripts',
+        );
         await page.locator('main a[href$="/meetings/"]').click();
         expect(page.url()).toBe(`${small}/meetings/`);
       },

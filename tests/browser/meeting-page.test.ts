@@ -38,7 +38,7 @@ describeInBrowser('a meeting page', (withPage) => {
           );
         expect(shown, part).toEqual([]);
       }
-      for (const part of ['h1', '#item-2-title', '#item-2-p1', '#item-2-r1', '.attendance']) {
+      for (const part of ['h1', '#item-2 .item-title', '#item-2-p1', '#item-2-r1', '.attendance']) {
         expect(await page.locator(part).isVisible(), part).toBe(true);
       }
     }));

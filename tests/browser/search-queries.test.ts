@@ -13,20 +13,24 @@ import { listen } from './listen.ts';
 /** How many results are shown at first, and how many more each time. */
 const STEP = 10;
 
+const NOTHING = /^Nothing was found/;
+const NO_WORD = /^There is no word in this/;
+
 /** Queries that could break a search, and what the page says of each. */
 const ODD = [
-  { name: 'markup', q: '<script>alert(1)</script>', says: /found/ },
-  { name: 'markup that loads', q: '<img src=x onerror=alert(1)>', says: /found/ },
-  { name: '10,000 characters', q: 'channel '.repeat(1250), says: /found/ },
-  { name: '10,000 characters in one word', q: 'x'.repeat(10_000), says: /found/ },
-  { name: 'only operators', q: 'person: topic: year: - ""', says: /no word/ },
-  { name: 'operators that are none', q: 'a:b constructor:x __proto__:y', says: /found/ },
-  { name: 'emoji', q: '🐟🏴‍☠️', says: /no word|found/ },
-  { name: 'half an emoji', q: '\ud83d', says: /no word|found/ },
-  { name: 'right-to-left text', q: 'מרפסת ‮ ميناء', says: /found/ },
-  { name: 'unbalanced quotes', q: '"the channel be', says: /1 item found/ },
-  { name: 'signs', q: '*?+[](){}^$\\|%&#', says: /no word|found/ },
-  { name: 'nobody', q: 'person:nobody', says: /found/ },
+  { name: 'markup', q: '<script>alert(1)</script>', says: NOTHING },
+  { name: 'markup that loads', q: '<img src=x onerror=alert(1)>', says: NOTHING },
+  { name: '10,000 characters', q: 'channel '.repeat(1250), says: /^\d+ items? found/ },
+  { name: '10,000 characters in one word', q: 'x'.repeat(10_000), says: NOTHING },
+  { name: 'only operators', q: 'person: topic: year: - ""', says: NOTHING },
+  { name: 'operators that are none', q: 'a:b constructor:x __proto__:y', says: NOTHING },
+  { name: 'emoji', q: '🐟🏴‍☠️', says: NOTHING },
+  { name: 'half an emoji', q: '\ud83d', says: NO_WORD },
+  { name: 'right-to-left text', q: 'מרפסת ‮ ميناء', says: NOTHING },
+  { name: 'unbalanced quotes', q: '"the channel be', says: /^1 item found/ },
+  { name: 'signs', q: '*?+[](){}^$\\|%&#', says: NO_WORD },
+  { name: 'nobody', q: 'person:nobody', says: NOTHING },
+  { name: 'a word that begins like another', q: 'thermodynamics', says: NOTHING },
 ];
 
 /** Waits until a search is done; gives what the page says of it. */
@@ -67,7 +71,7 @@ describeInBrowser('search queries', (withPage) => {
     withPage(async (page) => {
       await page.goto(`${small}/search/?q=${'x'.repeat(10_000)}`);
       await searched(page);
-      const field = page.getByRole('searchbox', { name: 'Words' });
+      const field = page.locator('#search-q');
       await field.fill('quernstone');
       await field.press('Enter');
       await page.locator('#search-results > li').first().waitFor();
@@ -130,19 +134,20 @@ describeInBrowser('search queries', (withPage) => {
     withPage(async (page) => {
       const asked = '"attendance at only one High School"';
       await page.goto(`${dist}/search/?${new URLSearchParams({ q: asked }).toString()}`);
-      const hit = page.locator('#search-results > li', { hasText: '20 February 2017' });
+      const link = page.locator(`h3 a[href^="/${correctedMeeting}#item-9"]`);
+      const hit = page.locator('#search-results > li', { has: link });
       await hit.getByText('Stands only in words that were corrected later').waitFor();
-      await hit.locator('h3 a').click();
+      await link.click();
       await page.waitForURL(`${dist}/${correctedMeeting}#item-9**`);
       await page.getByRole('link', { name: 'Back to the results of the search' }).click();
       await hit.waitFor();
-      expect(await page.getByRole('searchbox', { name: 'Words' }).inputValue()).toBe(asked);
+      expect(await page.locator('#search-q').inputValue()).toBe(asked);
     }),
   );
 
   test('a hit lands on the item, in view, with the way back to the results', () =>
     withPage(async (page) => {
-      await page.goto(`${small}/search/?q=dredged`);
+      await page.goto(`${small}/search/?q=quernstone`);
       await page.locator('#search-results h3 a').first().click();
       await page.waitForURL(`${smallMeeting}#item-2**`);
       const item = page.locator('#item-2');
@@ -153,7 +158,7 @@ describeInBrowser('search queries', (withPage) => {
         }),
       ).toBe(true);
       await page.getByRole('link', { name: 'Back to the results of the search' }).click();
-      await page.waitForURL(`${small}/search/?q=dredged`);
+      await page.waitForURL(`${small}/search/?q=quernstone`);
       expect(await searched(page)).toMatch(/found/);
     }));
 });

@@ -87,10 +87,10 @@ export function indexed(records: readonly SearchRecord[]): SmallIndex {
     ],
     language: 'en-GB',
   };
-  const all = searched(indexable);
+  const { all, vocabulary } = searched(indexable);
   writeKnown(
     indexable,
-    all,
+    vocabulary,
     records.map((_, number) => String(number)),
     folder,
   );

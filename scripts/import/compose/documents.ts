@@ -1,27 +1,37 @@
 import type { ItemFacts } from '../../../src/record/schema/item.ts';
 import type { RecognisedDocument } from '../recognised.ts';
 import { foldName } from './matching.ts';
+import type { PaperIds } from './papers.ts';
 
 type Documents = NonNullable<ItemFacts['documents']>;
 
-/** The papers of an item: a link to the paper's own record where there is one, else title, pages, address. */
+/**
+ * The papers of an item: a link to the paper's own record where there is one, by its title or by
+ * its pages in the pack; else title, pages, address.
+ */
 export function documentsOf(
   documents: readonly RecognisedDocument[],
-  papers: ReadonlyMap<string, string>,
+  papers: PaperIds,
   base: string | undefined,
 ): Documents {
   return documents
     .filter((document) => document.title.trim() !== '')
-    .map((document) => {
-      const paper = papers.get(foldName(document.title));
-      if (paper !== undefined) return { paper };
+    .flatMap((document): Documents => {
+      const pages = document.pages === undefined ? {} : { pages: document.pages };
+      const held = idsOf(document, papers);
+      if (held.length > 0) return held.map((paper) => ({ paper, ...pages }));
       const address = webAddress(document.address, base);
-      return {
-        title: document.title.replace(/\s+/g, ' ').trim(),
-        ...(document.pages === undefined ? {} : { pages: document.pages }),
-        ...(address === undefined ? {} : { address }),
-      };
+      const title = document.title.replace(/\s+/g, ' ').trim();
+      return [{ title, ...pages, ...(address === undefined ? {} : { address }) }];
     });
+}
+
+function idsOf(
+  { title, pages }: RecognisedDocument,
+  { byTitle, byPages }: PaperIds,
+): readonly string[] {
+  const named = byTitle.get(foldName(title));
+  return named === undefined ? (byPages.get(pages ?? '') ?? []) : [named];
 }
 
 /** An address of a page, made whole and percent-encoded; undefined where it leads nowhere on the web. */

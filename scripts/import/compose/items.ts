@@ -12,6 +12,7 @@ import { withoutAgendaPages, type PagedItem } from './agenda-pages.ts';
 import { documentsOf } from './documents.ts';
 import { safeMarkdown } from './markdown.ts';
 import { itemNumbers, type ItemNumber } from './numbers.ts';
+import type { PaperIds } from './papers.ts';
 import type { People } from './people.ts';
 import { asRecorded, personAsWritten, type PersonAsWritten } from './written-names.ts';
 
@@ -19,8 +20,7 @@ import { asRecorded, personAsWritten, type PersonAsWritten } from './written-nam
 export interface ItemContext {
   day: string;
   people: People;
-  /** Ids of papers by folded title. */
-  papers: ReadonlyMap<string, string>;
+  papers: PaperIds;
   /** Address of the page, against which links are resolved. */
   base: string | undefined;
   approves(approvals: readonly RecognisedApproval[]): ItemFacts['approves'];

@@ -6,6 +6,7 @@ import type { Bodies } from './bodies.ts';
 import { correctionOf, type WordsOfItem } from './corrections.ts';
 import type { MeetingDraft, SourceOf } from './draft.ts';
 import { itemsOf } from './items.ts';
+import type { PaperIds } from './papers.ts';
 import type { People } from './people.ts';
 import { asRecorded, personAsWritten } from './written-names.ts';
 
@@ -17,7 +18,7 @@ export interface MeetingContext {
   people: People;
   bodies: Bodies;
   source: SourceOf;
-  papers: ReadonlyMap<string, string>;
+  papers: PaperIds;
   clean(words: string): string;
   /** Whether the archive, or this import, holds a record of that meeting. */
   holds(meeting: string): boolean;

@@ -8,15 +8,24 @@ import { foldName } from './matching.ts';
 // Longest part of a paper's address made from its title, in characters.
 const LONGEST_SLUG = 60;
 
-/** The papers whose words stand in the source, as records; and their ids by folded title. */
+/** Ids of the papers that were composed from a source. */
+export interface PaperIds {
+  /** By folded title. */
+  byTitle: ReadonlyMap<string, string>;
+  /** By their pages in the pack, as its agenda prints them; more than one may stand there. */
+  byPages: ReadonlyMap<string, readonly string[]>;
+}
+
+/** The papers whose words stand in the source, as records; and their ids. */
 export function papersOf(
   documents: readonly RecognisedDocument[],
   place: { body: string; day: string },
   source: SourceOf,
   clean: (words: string) => string,
-): { drafts: PaperDraft[]; byTitle: Map<string, string> } {
+): { drafts: PaperDraft[]; ids: PaperIds } {
   const drafts: PaperDraft[] = [];
   const byTitle = new Map<string, string>();
+  const byPages = new Map<string, string[]>();
   for (const document of documents) {
     const words = document.text?.trim() ?? '';
     if (words === '') continue;
@@ -39,8 +48,10 @@ export function papersOf(
       markdown: safeMarkdown(clean(words)),
     });
     byTitle.set(foldName(document.title), id);
+    if (document.pages !== undefined)
+      byPages.set(document.pages, [...(byPages.get(document.pages) ?? []), id]);
   }
-  return { drafts, byTitle };
+  return { drafts, ids: { byTitle, byPages } };
 }
 
 function shortSlug(title: string): string {

@@ -8,7 +8,8 @@ import { itemWords } from './corrections.ts';
 import type { MeetingDraft, SourceOf } from './draft.ts';
 import type { ComposedFile } from './files.ts';
 import { composeMeeting } from './meeting.ts';
-import { papersOf } from './papers.ts';
+import { withPackPages } from './pack-pages.ts';
+import { papersOf, type PaperIds } from './papers.ts';
 import { placesOf, type Given, type PlacedMeeting } from './places.ts';
 import type { Session } from './session.ts';
 
@@ -43,7 +44,7 @@ export async function sourceRecords(one: ToCompose, session: Session): Promise<S
   const { source, recognised } = one;
   const places = placesOf(source, recognised, one.given, session.bodies);
   const cited: SourceOf = { title: titleOf(source), address: source.address };
-  const papers = papersOf(recognised.documents, places.main, cited, session.clean);
+  const papers = papersOf(withPackPages(recognised), places.main, cited, session.clean);
   const files: ComposedFile[] = papers.drafts.map((paper) => ({
     path: `papers/${paper.id}.md`,
     text: writeRecord(paper.facts, paper.markdown),
@@ -61,7 +62,7 @@ export async function sourceRecords(one: ToCompose, session: Session): Promise<S
       people: session.people,
       bodies: session.bodies,
       source: cited,
-      papers: papers.byTitle,
+      papers: papersFor(placed.meeting, papers.ids),
       clean: session.clean,
       holds: (other) =>
         session.known.records.has(`meetings/${other}`) ||
@@ -82,6 +83,11 @@ export async function sourceRecords(one: ToCompose, session: Session): Promise<S
   refuseFaults(files, meetings);
   const remarks = [recognised.remarks, meetings.flatMap(({ draft }) => draft.remarks)];
   return { files, meetings, remarks: remarks.flat() };
+}
+
+/** Only the pack's own agenda names pages of the pack; the minutes in it named those of another. */
+function papersFor({ kind }: RecognisedMeeting, ids: PaperIds): PaperIds {
+  return kind === 'agenda' ? ids : { ...ids, byPages: new Map() };
 }
 
 function nothingFound({ documents }: Recognised): ImportProblem {

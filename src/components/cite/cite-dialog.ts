@@ -1,7 +1,14 @@
 import { cite, FORMATS, type Citation, type Format } from '../../archive/citations.ts';
+import type { PageReadings } from '../../archive/page-readings.ts';
 import { dayWords, filled, type PageData } from './page-data.ts';
 
 type Words = ReadonlyMap<string, string>;
+
+/** What is fetched when somebody cites. */
+interface Fetched {
+  words: Words;
+  readings: PageReadings;
+}
 
 /** The start of a text, for a choice in a list. */
 function startOf(text: string): string {
@@ -37,12 +44,21 @@ function partWords(anchor: string, item: string, words: Words): string | undefin
 }
 
 /** The address of a passage, pinned to the reading now shown. */
-export function pinnedAddress({ address, readings }: PageData, anchor: string): string {
-  const reading = readings.current.get(anchor);
+export function pinnedAddress(
+  { address }: PageData,
+  { current }: PageReadings,
+  anchor: string,
+): string {
+  const reading = current.get(anchor);
   return `${address}${reading === undefined ? '' : `?reading=${reading}`}#${anchor}`;
 }
 
-function citationOf(data: PageData, words: Words, item: Element, anchor: string): Citation {
+function citationOf(
+  data: PageData,
+  { words, readings }: Fetched,
+  item: Element,
+  anchor: string,
+): Citation {
   const read = today();
   const part = partWords(anchor, item.id, words);
   const { council, body, date, dateWords, language } = data;
@@ -55,7 +71,7 @@ function citationOf(data: PageData, words: Words, item: Element, anchor: string)
     number: item.querySelector('.item-title .number')?.textContent ?? '',
     title: item.querySelector('.item-title .number + span')?.textContent ?? '',
     ...(part !== undefined && { part }),
-    address: pinnedAddress(data, anchor),
+    address: pinnedAddress(data, readings, anchor),
     read,
     readWords: dayWords(read, language),
     language,
@@ -89,7 +105,7 @@ function copying(words: Words, key: string, text: () => string, status: HTMLElem
 
 /** Shows how to cite an item or one of its passages; the citation changes with what is chosen. */
 export async function openDialog(data: PageData, item: HTMLElement, anchor: string): Promise<void> {
-  const words = await data.words();
+  const [words, readings] = await Promise.all([data.words(), data.readings()]);
   const passages = [...item.querySelectorAll<HTMLElement>('.passage[id]')];
   const parts = choice(
     [
@@ -110,7 +126,7 @@ export async function openDialog(data: PageData, item: HTMLElement, anchor: stri
   status.setAttribute('role', 'status');
   const write = (): void => {
     const format: Format = FORMATS.find((one) => one === formats.value) ?? 'text';
-    output.value = cite(citationOf(data, words, item, parts.value), format);
+    output.value = cite(citationOf(data, { words, readings }, item, parts.value), format);
     status.textContent = '';
   };
   parts.addEventListener('change', write);
@@ -128,7 +144,7 @@ export async function openDialog(data: PageData, item: HTMLElement, anchor: stri
   const buttons = element('p', { className: 'buttons' });
   buttons.append(
     copying(words, 'copy', () => output.value, status),
-    copying(words, 'copyAddress', () => pinnedAddress(data, parts.value), status),
+    copying(words, 'copyAddress', () => pinnedAddress(data, readings, parts.value), status),
     close,
   );
   dialog.append(

@@ -19,15 +19,15 @@ function offerAtItems(words: string): void {
     place.append(' ', button(words));
 }
 
+/** One button for the pointer and one for the focus: a mouse at rest takes none from the keyboard. */
 function offerAtPassages(words: string): void {
-  const one = button(words);
-  const come = ({ target }: Event): void => {
-    const passage = target instanceof Element ? target.closest('.item .passage') : null;
-    if (!passage || passage.contains(one)) return;
-    passage.append(one);
-  };
-  document.addEventListener('pointerover', come);
-  document.addEventListener('focusin', come);
+  for (const way of ['pointerover', 'focusin']) {
+    const one = button(words);
+    document.addEventListener(way, ({ target }) => {
+      const passage = target instanceof Element ? target.closest('.item .passage') : null;
+      if (passage && !passage.querySelector('.cite-button')) passage.append(one);
+    });
+  }
 }
 
 function openOn(data: PageData): void {

@@ -11,22 +11,36 @@ export interface PageData {
   offer: string;
   /** The page's own address. */
   address: string;
-  readings: PageReadings;
+  /** The readings of everything on the page, fetched once when somebody cites or follows a citation. */
+  readings: () => Promise<PageReadings>;
   /** The words of the interface, fetched once. */
   words: () => Promise<ReadonlyMap<string, string>>;
 }
 
-/** Reads a file of words: a flat object of texts; anything else in it is passed over. */
-async function fetchWords(address: string): Promise<Map<string, string>> {
+async function fetched(address: string): Promise<unknown> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
-  const given: unknown = await response.json();
+  return response.json();
+}
+
+/** The texts of a flat object by their keys; anything else in it is passed over. */
+function texts(given: unknown): Map<string, string> {
   const entries = typeof given === 'object' && given !== null ? Object.entries(given) : [];
   return new Map(
     entries.flatMap(([key, value]: [string, unknown]): [string, string][] =>
       typeof value === 'string' ? [[key, value]] : [],
     ),
   );
+}
+
+/** The readings of a meeting from the file of its body and year. */
+async function fetchReadings(address: string, meeting: string): Promise<PageReadings> {
+  const file = await fetched(address);
+  const written: unknown =
+    typeof file === 'object' && file !== null ? Reflect.get(file, meeting) : undefined;
+  const held = texts(written);
+  const [current = '', earlier = ''] = [held.get('current'), held.get('earlier')];
+  return readReadings({ current, earlier }, anchors());
 }
 
 /** Everything that can be cited on the page, in its order. */
@@ -40,6 +54,7 @@ export function pageData(): PageData | undefined {
   if (!element) return undefined;
   const get = (name: string): string => element.dataset[name] ?? '';
   let words: Promise<Map<string, string>> | undefined;
+  let readings: Promise<PageReadings> | undefined;
   return {
     council: get('council'),
     body: get('body'),
@@ -48,8 +63,8 @@ export function pageData(): PageData | undefined {
     language: get('language'),
     offer: get('offer'),
     address: get('address'),
-    readings: readReadings({ current: get('current'), earlier: get('earlier') }, anchors()),
-    words: () => (words ??= fetchWords(get('words'))),
+    readings: () => (readings ??= fetchReadings(get('readings'), get('meeting'))),
+    words: () => (words ??= fetched(get('words')).then(texts)),
   };
 }
 

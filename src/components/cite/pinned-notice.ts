@@ -28,7 +28,7 @@ export async function showPinned(data: PageData): Promise<void> {
   const cited = new URLSearchParams(location.search).get('reading');
   const anchor = decodeURIComponent(location.hash.slice(1));
   if (cited === null || anchor === '') return;
-  const { current, earlier } = data.readings;
+  const { current, earlier } = await data.readings();
   const report = pinnedReport(cited, current.get(anchor), earlier.get(anchor) ?? []);
   const words = await data.words();
   const say = (key: string, values = {}): string => filled(words.get(key) ?? '', values);

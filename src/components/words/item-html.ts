@@ -79,7 +79,7 @@ function ends({ passages }: ItemReadings<Correction>): Addressed[] {
  */
 export function itemHtml(id: string, number: string, blocks: readonly Block[], laid: Laid): string {
   const passage = (one: Addressed, kind: string): string =>
-    `<div class="passage ${kind}" id="${passageAnchor(id, one.id)}">${words(one, laid)}${permalink(id, one.id, number)}</div>`;
+    `<div class="passage${kind === 'note' ? ' note' : ''}" id="${passageAnchor(id, one.id)}">${words(one, laid)}${permalink(id, one.id, number)}</div>`;
   const part = (one: Part): string => {
     const shown = one.number === null ? '' : ` value="${String(Number(one.number) || 1)}"`;
     return `<li id="${passageAnchor(id, one.id)}" class="passage"${shown}>${words(one, laid)}${terms(termsOf(one, laid.readings))}${laid.cameOf(one.id)}${permalink(id, one.id, number)}</li>`;

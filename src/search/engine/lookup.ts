@@ -1,5 +1,6 @@
 import type { FacetFile, Start } from '../data/format.ts';
 import { PERSON, TOPIC } from '../data/paths.ts';
+import { isBeginning } from './held.ts';
 import type { Loader } from './loader.ts';
 import type { Words } from './words.ts';
 
@@ -23,9 +24,10 @@ export class Lookup {
     this.#words = words;
   }
 
-  /** The records with a word or its other forms. */
+  /** The records with a word or its other forms, or with words that begin with it. */
   async word(word: string): Promise<Postings> {
-    const hits = await this.#words.search(word);
+    const found = await this.#words.search(word);
+    const hits = found.length > 0 && (await this.#isHeld(word)) ? found : [];
     const best = hits.reduce((most, { score }) => Math.max(most, score), Number.MIN_VALUE);
     return {
       word,
@@ -33,6 +35,16 @@ export class Lookup {
       weights: hits.map(({ score }) => score / best),
       inTitle: hits.map(({ inTitle }) => inTitle),
     };
+  }
+
+  /**
+   * Whether the archive has a word at all. For one that it lacks, Pagefind gives records with the
+   * longest beginning of it that it has, `the` for `thermodynamics`, unless it is quoted:
+   * https://github.com/Pagefind/pagefind/pull/315
+   */
+  async #isHeld(word: string): Promise<boolean> {
+    const exact = await this.together(word);
+    return exact.length > 0 || isBeginning(word, this.#start, this.#loader);
   }
 
   /** The records with words that stand together; Pagefind compares their stems. */

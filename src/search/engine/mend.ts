@@ -1,5 +1,6 @@
 import type { Start } from '../data/format.ts';
 import { edits } from '../text/edits.ts';
+import { filesOf } from './held.ts';
 import type { Loader } from './loader.ts';
 
 const LEAST_LENGTH = 4;
@@ -35,13 +36,6 @@ async function nearestIn(
     });
   }
   return best;
-}
-
-/** The numbers of the files with words that begin with some letters. */
-function filesOf(letters: string, start: Start): number[] {
-  return start.spellings.flatMap((held, number) =>
-    [...letters].some((letter) => held.includes(letter)) ? number : [],
-  );
 }
 
 /** Two words of the archive that were written as one: `corporateparenting`; undefined if it is not. */

@@ -1,8 +1,10 @@
 import { longDate, type Language } from '../../record/dates.ts';
 import type { KnownName } from '../data/format.ts';
-import { tokens } from '../text/tokens.ts';
+import { fold, tokens } from '../text/tokens.ts';
 import type { SearchRecord } from './search-record.ts';
 import type { TopicPhrases } from './topic-phrases.ts';
+import { unglued } from './unglued.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** A text of a record, and how much its words weigh (Pagefind's weights, 0–10). */
 export interface Field {
@@ -37,6 +39,22 @@ function otherWritings(text: string): string[] {
       ({ glued, word, start, end }) => glued || (/^\d+$/.test(word) && end - start > word.length),
     )
     .map(({ word }) => word);
+}
+
+/** Words so long may be several that lost the blanks between them: briefupdatewasgivenon. */
+const LONG_WORD = /(?<!\p{L})\p{L}{14,200}(?!\p{L})/gu;
+
+/**
+ * A record's long words that stand in no other record, as the words into which they can be cut.
+ * @param vocabulary that of all records, this one among them.
+ */
+export function ungluedFields({ title, passages }: SearchRecord, vocabulary: Vocabulary): Field[] {
+  const texts = [title, ...passages.map((passage) => passage.text)];
+  const long = new Set(texts.flatMap((text) => text.match(LONG_WORD) ?? []).map(fold));
+  return [...long]
+    .filter((word) => vocabulary.get(word) === 1)
+    .map((word) => ({ text: unglued(word, vocabulary).join(' '), weight: WEIGHTS.known }))
+    .filter(({ text }) => text !== '');
 }
 
 /**

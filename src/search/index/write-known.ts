@@ -6,7 +6,7 @@ import type { Language } from '../../record/dates.ts';
 import type { KnownName, Start } from '../data/format.ts';
 import { DATA, paths } from '../data/paths.ts';
 import { packTraits } from '../data/traits.ts';
-import { fieldsOf } from './fields.ts';
+import { fieldsOf, ungluedFields } from './fields.ts';
 import type { Indexed } from './pagefind.ts';
 import { runsOf } from './runs.ts';
 import type { SearchRecord } from './search-record.ts';
@@ -55,8 +55,17 @@ function indexes(names: readonly KnownName[]): Map<string, number> {
   return new Map(names.map(([id], index) => [id, index]));
 }
 
-/** What is searched of every record: its texts and the other names of what it is about. */
-export function searched({ records, bodies, people, topics, language }: Indexable): Indexed[] {
+/** What is searched of every record, and the words that stand there. */
+export interface Searched {
+  all: Indexed[];
+  vocabulary: Vocabulary;
+}
+
+/**
+ * What is searched of every record: its texts, the other names of what it is about and, once all
+ * words of the archive are known, the likely reading of those that lost the blanks between them.
+ */
+export function searched({ records, bodies, people, topics, language }: Indexable): Searched {
   const names = {
     bodies: byId(bodies),
     people: byId(people),
@@ -64,17 +73,27 @@ export function searched({ records, bodies, people, topics, language }: Indexabl
     phrases: new TopicPhrases(topics),
     language,
   };
-  return records.map((record) => ({ record, fields: fieldsOf(record, names) }));
+  const own = records.map((record) => ({ record, fields: fieldsOf(record, names) }));
+  const vocabulary: Vocabulary = new Map();
+  for (const { record, fields } of own) {
+    countWords(vocabulary, [{ text: record.title, weight: 1 }, ...fields]);
+  }
+  const all = own.map(({ record, fields }) => ({
+    record,
+    fields: [...fields, ...ungluedFields(record, vocabulary)],
+  }));
+  return { all, vocabulary };
 }
 
 /**
  * Writes what the archive knows of its records, beside Pagefind's index of their words, below a
  * built site's folder; what stood there before is removed.
+ * @param vocabulary the words of the records, from which misspelled ones are mended.
  * @param ids Pagefind's ids of the records, in their order.
  */
 export function writeKnown(
   indexable: Indexable,
-  all: readonly Indexed[],
+  vocabulary: Vocabulary,
   ids: readonly string[],
   outDir: string,
 ): void {
@@ -82,10 +101,6 @@ export function writeKnown(
   const folder = join(outDir, DATA);
   rmSync(folder, { recursive: true, force: true });
   const packs = new Packs(folder);
-  const vocabulary: Vocabulary = new Map();
-  for (const { record, fields } of all) {
-    countWords(vocabulary, [{ text: record.title, weight: 1 }, ...fields]);
-  }
   const spellings = spellingsOf(vocabulary, records.length);
   spellings.forEach(({ file }, number) => {
     packs.write(paths.spellings(number), file);

@@ -5,7 +5,7 @@ import { t } from './site.ts';
 /** What must be said of how a query was understood, one sentence a line. */
 export function notesView(outcome: Outcome): HTMLElement[] {
   const { mended, missing, notKnown, parsed, partial } = outcome;
-  const lost = missing.filter((words) => words !== '');
+  const lost = [...new Set(missing)].filter((words) => words !== '');
   const lines = [
     ...parsed.unknown.map((written) => t.unknownOperator(written)),
     ...notKnown.map(({ operator, value }) => t.notKnown(t[operator], value)),

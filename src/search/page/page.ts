@@ -51,18 +51,22 @@ function sayReach(start: Start, { records }: Search): void {
   reach.textContent = t.searched(start.items, start.papers, longDate(first), longDate(end));
 }
 
-/** Appends results up to a number of them; gives the first of the new ones. */
+/**
+ * Appends results up to a number of them; gives the first of the new ones. Nothing is appended
+ * where others were in the meantime.
+ */
 async function append(upTo: number, now: number): Promise<HTMLElement | undefined> {
   if (!last) return undefined;
   const { outcome, start, search: made_ } = last;
-  const next = outcome.records.slice(list.childElementCount, upTo);
+  const before = list.childElementCount;
+  const next = outcome.records.slice(before, upTo);
   const texts = await Promise.all(
     next.map(async (record) => {
       const file = await loader.text(Math.floor(record / start.perText));
       return { record, text: file.texts[record % start.perText] };
     }),
   );
-  if (now !== turn) return undefined;
+  if (now !== turn || list.childElementCount !== before) return undefined;
   const shown = {
     start,
     records: made_.records,
@@ -132,8 +136,8 @@ async function find(state: SearchState): Promise<void> {
   const count = outcome.records.length;
   browse.hidden = count > 0;
   heading.hidden = count === 0;
-  if (count === 0) say(outcome.asked ? t.none : t.noWords);
-  await append(state.show, now);
+  if (count > 0) await append(state.show, now);
+  else say(outcome.asked ? t.none : t.noWords);
   if (now === turn) list.removeAttribute('aria-busy');
   await offer(last);
 }

@@ -3,6 +3,7 @@ import type { MeetingDraft } from '../drafts.ts';
 import { findTime } from '../text/clock.ts';
 import { findDate, LONG_DATE, namesWeekday } from '../text/dates.ts';
 import { squash } from '../text/words.ts';
+import { committeeAndBareDate } from './bare-date.ts';
 
 /** Lines of a page that say nothing about the meeting. */
 const PAGE_WORDS =
@@ -25,14 +26,26 @@ const DIRECTIONS = /\.?\s*(?:view directions|view map)\b.*$/i;
 const CONTACT =
   /^(?:contact(?: officer)?|cyswllt|please ask for|ask for|clerk)\s*:\s*(.*?)(?:[,;]?\s*(?:e-?mail|tel(?:ephone)?|tel\. no|phone|ebost|on)\b.*|\s+[–-]\s*[\d(].*)?$/i;
 
+/** What the line under a page's heading says of its meeting: date YYYY-MM-DD, start HH:mm. */
+export interface CommitteeAndDate {
+  body: string | null;
+  date: string;
+  start: string | null;
+}
+
 /** Takes what the lines above the items of a page say into `meeting`; the others stay in its head. */
 export function readPageHead(lines: Line[], meeting: MeetingDraft): MeetingDraft {
   const read: MeetingDraft = { ...meeting, head: [] };
+  const above = (index: number): string | undefined => lines[index - 1]?.text;
+  // a date with its weekday is the surer sign: one without counts only where no line has it
+  const dated = lines.some(({ text }, index) => committeeAndDate(text, above(index)) !== null)
+    ? committeeAndDate
+    : committeeAndBareDate;
   lines.forEach((line, index) => {
     if (PAGE_WORDS.test(line.text)) return;
     const venue = VENUE.exec(line.text)?.[1];
     const contact = CONTACT.exec(line.text)?.[1];
-    const committee = committeeAndDate(line.text, lines[index - 1]?.text);
+    const committee = dated(line.text, above(index));
     read.links.push(...(line.links ?? []));
     if (committee && read.date === null) Object.assign(read, committee);
     else if (FINISH.test(line.text)) read.end = findTime(line.text);
@@ -48,10 +61,7 @@ const personOf = (contact: string): string | null =>
   squash(contact.split(/,|\s[–-]\s/)[0] ?? '') || null;
 
 /** Committee, date and time of the line under a page's heading; the committee may stand on the line above. */
-export function committeeAndDate(
-  text: string,
-  above?: string,
-): { body: string | null; date: string; start: string | null } | null {
+export function committeeAndDate(text: string, above?: string): CommitteeAndDate | null {
   const date = findDate(text);
   if (date === null || text.length > 200 || !(namesWeekday(text) || COMMITTEE_DATE_TIME.test(text)))
     return null;

@@ -21,10 +21,12 @@ const DATES: readonly RegExp[] = [
 export function readPaper(lines: Line[], kind: string): RecognisedDocument | null {
   const words = lines.filter(({ text }) => !isBlankPage(text));
   if (words.length === 0) return null;
+  const on = words[0]?.place.page;
   return {
     kind,
     title: titleOf(words),
     date: dateOf(words, kind),
+    ...(on === undefined ? {} : { on }),
     text: words.map(fullText).join('\n\n'),
   };
 }
