@@ -1,7 +1,14 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
-import { join, normalize } from 'node:path';
+import { extname, join, normalize } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { DATA } from './data/paths.ts';
+
+/** Where the index of the words and what is known of the records stand in the built site. */
+const SERVED = ['/pagefind/', `${DATA}/`];
+const MEDIA_TYPES: Record<string, string> = {
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+};
 
 /** Serves the search index of the last build in `npm run dev`, so that searching works there too. */
 export function searchInDev(): AstroIntegration {
@@ -17,11 +24,13 @@ export function searchInDev(): AstroIntegration {
           const path = new URL(request.url ?? '/', 'http://localhost').pathname;
           const inside = path.startsWith(`${base}/`) ? path.slice(base.length) : path;
           const file = join('dist', normalize(decodeURIComponent(inside)));
-          if (!inside.startsWith(`${DATA}/`) || !existsSync(file) || !statSync(file).isFile()) {
+          const served = SERVED.some((folder) => inside.startsWith(folder));
+          if (!served || !existsSync(file) || !statSync(file).isFile()) {
             next();
             return;
           }
-          response.setHeader('content-type', 'application/octet-stream');
+          const type = MEDIA_TYPES[extname(file)] ?? 'application/octet-stream';
+          response.setHeader('content-type', type);
           createReadStream(file).pipe(response);
         });
       },

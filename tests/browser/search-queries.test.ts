@@ -42,7 +42,7 @@ async function searched(page: Page): Promise<string> {
 }
 
 describeInBrowser('search queries', (withPage) => {
-  test.each(ODD)('a query that could break it gives a sane page: $name', ({ q, says }) =>
+  test.concurrent.each(ODD)('a query that could break it gives a sane page: $name', ({ q, says }) =>
     withPage(async (page) => {
       const noted = await listen(page, small);
       const address = `${small}/search/?${new URLSearchParams({ q }).toString()}`;
