@@ -50,6 +50,9 @@ function chain(
   );
   const isLast = (meeting: MeetingEntry): boolean => (place.get(meeting) ?? 0) >= lastMinutes;
   const first = (given: readonly Approval[]): Approval[] => given.slice(0, 1);
+  /** A record withdrawn has its notice; it is not said to be missing. */
+  const isKnown = (meeting: string): boolean =>
+    archive.meetings.has(meeting) || archive.withdrawn.has(`meetings/${meeting}`);
   return {
     notApproved: drafts.filter((meeting) => !isLast(meeting)),
     notYetApproved: drafts.filter(isLast),
@@ -57,7 +60,7 @@ function chain(
       given.some(isGiven) ? [] : given.slice(-1).map((at) => ({ meeting, at })),
     ),
     notHeld: ofBody.flatMap(([meeting, given]) =>
-      archive.meetings.has(meeting) ? [] : first(given).map((at) => ({ meeting, at })),
+      isKnown(meeting) ? [] : first(given).map((at) => ({ meeting, at })),
     ),
     elsewhere: ofBody.flatMap(([meeting, given]) =>
       first(given.filter(isGiven)).flatMap((at) =>

@@ -60,3 +60,18 @@ it('checks the chain of approvals of each body', () => {
     twice: ['board/2020-01-10'],
   });
 });
+
+it('does not say of a withdrawn record that it is missing', () => {
+  const approves = (day: string): string =>
+    `## 1. Minutes${facts(`approves: [{ meeting: board/${day}, not-held: true }]`)}Approved.\n`;
+  const small = smallArchive({
+    'meetings/board/2020-01-10': front(
+      '2020-01-10',
+      'withdrawn: { on: 2021-01-01, reason: personal-data, ask: The clerk }\n',
+    ),
+    'meetings/board/2020-02-10': `${front('2020-02-10')}\n${approves('2020-01-10')}`,
+    'meetings/board/2020-04-10': `${front('2020-04-10')}\n${approves('2020-03-10')}`,
+  });
+  const [board] = coverage(small.archive);
+  expect(board?.notHeld.map(({ meeting }) => meeting)).toEqual(['board/2020-03-10']);
+});

@@ -42,8 +42,13 @@ export function smallArchive(records: Record<string, string>): SmallArchive {
   for (const [name, text] of Object.entries(all)) {
     const path = recordPath(`${name}.md`);
     if (!path) throw new Error(`${name} is no path of a record.`);
-    const { record, problems } = readRecord(new TextEncoder().encode(text), path, `${name}.md`);
+    const read = readRecord(new TextEncoder().encode(text), path, `${name}.md`);
+    const { record, problems } = read;
     const [first] = problems;
+    if (read.withdrawn) {
+      content.withdrawn.push(read.withdrawn);
+      continue;
+    }
     if (!record || first) throw new Error(`${name}: ${first?.message ?? 'not read'}`);
     if (record.kind === 'meetings') content.records.meetings.push(record);
     if (record.kind === 'people') content.records.people.push(record);
