@@ -1,4 +1,4 @@
-import { holdsOn, type Day, type PartialDay } from '../record/dates.ts';
+import type { PartialDay } from '../record/dates.ts';
 import { group, type Archive } from './archive.ts';
 import type { Person } from './people.ts';
 
@@ -22,11 +22,4 @@ export function seatsByBody(archive: Archive): Map<string, Seat[]> {
     `${/chair/i.test(role) ? '0' : '1'}${from ?? ''}${person.facts.name}`;
   for (const seats of found.values()) seats.sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
   return found;
-}
-
-/** The job titles and offices of a person that held on a day. */
-export function titlesOn(person: Person, day: Day): string[] {
-  return (person.facts.titles ?? [])
-    .filter((title) => holdsOn(title, day))
-    .map(({ title }) => title);
 }

@@ -2,6 +2,7 @@
  * Makes the links to items and passages copy their address, and says so in place. Without scripts
  * they stay plain links, whose address the browser's own menu copies.
  */
+const said = document.querySelector<HTMLElement>('[data-copied]')?.dataset['copied'] ?? '';
 const notice = document.createElement('p');
 notice.setAttribute('role', 'status');
 notice.className = 'copied';
@@ -12,7 +13,7 @@ document.addEventListener('click', (event) => {
   if (!(link instanceof HTMLAnchorElement)) return;
   navigator.clipboard.writeText(link.href).then(
     () => {
-      notice.textContent = document.documentElement.dataset['copied'] ?? 'Link copied';
+      notice.textContent = said;
       setTimeout(() => (notice.textContent = ''), 3000);
     },
     () => {

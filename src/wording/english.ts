@@ -16,8 +16,6 @@ export const english = {
     decisions: (n: number) => count(n, 'decision'),
     actions: (n: number) => count(n, 'action'),
     followed: (n: number) => count(n, 'action or promise', 'actions and promises'),
-    people: (n: number) => count(n, 'person', 'people'),
-    papers: (n: number) => count(n, 'paper'),
   },
   nav: {
     label: 'Main',
@@ -69,9 +67,6 @@ export const english = {
     lead: 'By year. Each meeting keeps its agenda items, decisions and actions on one page.',
     inYear: (year: string) => `Meetings in ${year}`,
     year: 'Year',
-    body: 'Body',
-    date: 'Date',
-    months: 'Months',
     earlier: 'Earlier year',
     later: 'Later year',
   },
@@ -97,7 +92,6 @@ export const english = {
     attendance: 'Who was there',
     noAttendance: 'The source as read does not say who attended.',
     contents: 'Items',
-    chair: 'Chair',
     previous: 'Previous meeting',
     next: 'Next meeting',
     neighbours: 'Meetings of this body',
@@ -124,11 +118,8 @@ export const english = {
     linkItem: (number: string) => `Link to item ${number}`,
     linkPassage: (passage: string, number: string) => `Link to ${passage} of item ${number}`,
     passage: { p: 'paragraph', r: 'decision', a: 'action', c: 'added paragraph' },
-    decision: 'Decision',
-    action: 'Action',
     owner: 'Owner',
     due: 'Due, as minuted',
-    note: 'Note',
     copied: 'Link copied',
   },
   /** Read by the script of the meeting pages: texts only, with {places} to fill. */
@@ -259,7 +250,6 @@ export const english = {
           ? `${person}: added to ${to.toLowerCase()}`
           : `${person}: taken off ${(from ?? '').toLowerCase()}`,
     ofItem: (number: string) => `Item ${number}`,
-    agreedAt: 'Agreed at',
     made: 'Corrections agreed here',
   },
   bodies: {
@@ -316,8 +306,6 @@ export const english = {
       other: 'Other',
     },
     letters: 'By surname',
-    where: 'Body',
-    times: 'Meetings',
   },
   topics: {
     title: 'Topics',
@@ -398,7 +386,6 @@ export const english = {
     elsewhere: 'Approved at a meeting of another body',
     twice: 'Approved more than once',
     see: 'see',
-    nothing: 'None.',
   },
   about: {
     title: 'About this archive',
