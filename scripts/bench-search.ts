@@ -40,11 +40,11 @@ const browser = await chromium.launch({ executablePath, args: FLAGS });
 const host = await hostSite(values.site);
 try {
   const first: Measured[] = [];
-  for (const judged of queries) first.push(await cold(browser, host.origin, judged));
+  for (const judged of queries) first.push(await cold(browser, host, judged));
   const context = await browser.newContext();
-  const page = await opened(context, host.origin);
+  const page = await opened(context, host);
   const later: (Measured & { longest: number })[] = [];
-  for (const judged of queries) later.push(await warm(page, judged));
+  for (const judged of queries) later.push(await warm(page, host, judged));
   const longest = Math.round(Math.max(0, ...later.map((one) => one.longest)));
   const lines = [
     ...quality(first),

@@ -1,78 +1,83 @@
-import { rmSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
-import { allMeetings } from '../src/archive/archive.ts';
-import { contentFolder } from '../src/archive/content.ts';
-import { takeInHand } from '../src/archive/in-hand.ts';
 import { indexSite } from '../src/search/index-site.ts';
-import { checkBuilt } from './build/check-built.ts';
-import { differenceNote, differences } from './build/differences.ts';
-import { takeLock } from './build/lock.ts';
-import { checkPublished } from './build/published.ts';
-import { writeRedirects } from './build/redirects-file.ts';
-import { replaceFolder, restoreFolder } from './build/replace-folder.ts';
-import { fileLines } from './validate/file-lines.ts';
-import { report as reportOf } from './validate/report.ts';
-import { validateFolder } from './validate/validate-folder.ts';
+import { madeNote } from './build/differences.ts';
+import { countFiles, textsWithin, whyTooMany } from './build/file-limit.ts';
+import { finish } from './build/finish.ts';
+import { KeptPages } from './build/kept-pages.ts';
+import { readPagesFile, writePagesFile } from './build/pages-file.ts';
+import { isOfPart, partOf } from './build/part.ts';
+import { digestOfContent, writePartFile } from './build/part-file.ts';
+import { prepare } from './build/prepare.ts';
+import { oldOf, removeFolder, replaceFolder } from './build/replace-folder.ts';
+import { stop } from './build/stop.ts';
+import { telling } from './build/telling.ts';
 
 /**
- * `npm run build [-- --out FOLDER] [--cache FOLDER]`: checks every record, builds the site and its
- * search index beside the last good one, checks that all that was read was built, and only then
- * puts it in place. Of two builds into one folder at once, the second says so and stops.
+ * `npm run build [-- --out FOLDER] [--cache FOLDER] [--full] [--shard 3/8] [--max-files 20000]`:
+ * checks every record, builds the site and its search index beside the last good one, checks that
+ * all that was read was built, and only then puts it in place. Of two builds into one folder at
+ * once, the second says so and stops.
+ *
+ * What the last build made and would be made the same is taken from there, unless `--full` is given.
+ * `--shard` builds one part of several, to be put together by `npm run merge`. `--max-files` is for
+ * hosts that take no more: the texts of the search share fewer, larger files.
  */
 const { values } = parseArgs({
-  options: { out: { type: 'string', default: 'dist' }, cache: { type: 'string' } },
+  options: {
+    out: { type: 'string', default: 'dist' },
+    cache: { type: 'string' },
+    full: { type: 'boolean', default: false },
+    shard: { type: 'string' },
+    'max-files': { type: 'string' },
+  },
 });
-const place = resolve(values.out);
-const made = `${place}.new`;
-
-// Astro renders from beside a site inside the project, and from .astro for all sites outside it.
-const isInside = !relative(process.cwd(), place).startsWith('..');
-const lock = takeLock(isInside ? `${place}.lock` : resolve('.astro/build.lock'));
-if (!lock.isTaken) {
-  process.stderr.write(
-    `Nothing was built: another build is running here (process ${String(lock.holder)}).\n`,
-  );
-  process.exit(1);
+const part = values.shard === undefined ? undefined : partOf(values.shard);
+if (values.shard !== undefined && !part) stop('--shard takes one part of several: --shard 3/8');
+const most = values['max-files'] === undefined ? undefined : Number(values['max-files']);
+if (most !== undefined && !(Number.isInteger(most) && most > 0)) {
+  stop('--max-files takes a whole number above 0: --max-files 20000');
 }
-process.on('exit', lock.release);
-restoreFolder(place);
-
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-const { report, hasErrors, content } = validateFolder(contentFolder(), process.stdout.isTTY);
-process.stdout.write(report);
-if (hasErrors || !content) {
-  process.stderr.write('Nothing was built: the records need mending first.\n');
-  process.exit(1);
-}
+const prepared = prepare(values);
+const { place, made, content, archive, version, work, pagesFile } = prepared;
 
-const { archive } = takeInHand(content);
-const published = checkPublished(content, archive);
-process.stdout.write(published.note);
-if (published.problems.length > 0) {
-  const colours = process.stdout.isTTY && !process.env['NO_COLOR'];
-  process.stdout.write(reportOf(published.problems, 0, { colours, linesOf: fileLines() }));
-  process.stderr.write('Nothing was built: what was published before would not be kept.\n');
-  process.exit(1);
-}
-
-rmSync(made, { recursive: true, force: true });
+const oldIsGone = removeFolder(oldOf(place));
+await removeFolder(made);
+const kept = new KeptPages(archive, version, readPagesFile(pagesFile), {
+  site: place,
+  base: process.env['BASE_PATH'] ?? '/',
+  part,
+  onPage: telling('pages'),
+});
 await build({
   outDir: made,
   logLevel: 'warn',
+  integrations: [kept.integration],
   ...(values.cache === undefined ? {} : { cacheDir: resolve(values.cache) }),
 });
+kept.putInto(made);
+process.stdout.write(`${madeNote(kept.made)}\n`);
 
 const begun = performance.now();
-const indexed = await indexSite(content, archive, made);
+const records = archive.items.size + archive.papers.size;
+const indexed = await indexSite(content, archive, made, {
+  before: place,
+  mostTexts: most === undefined ? undefined : textsWithin(most, countFiles(made), records),
+  only: part && ((period) => isOfPart(period, part)),
+  onProgress: telling('items indexed'),
+});
 const seconds = ((performance.now() - begun) / 1000).toFixed(1);
 process.stdout.write(`search index: ${seconds} s\n`);
+const tooMany = most === undefined ? undefined : whyTooMany(countFiles(made), most);
+if (tooMany !== undefined) stop(tooMany);
 
-writeRedirects(made, published, process.env['BASE_PATH'] ?? '/');
-checkBuilt(made, archive, indexed, new Set(published.former.map(({ page }) => page)));
-const differing = differences(made, place);
-replaceFolder(made, place);
-process.stdout.write(
-  `${String(allMeetings(archive).length)} meetings, ${String(archive.items.size)} items: built in ${values.out}\n${differenceNote(differing)}\n`,
-);
+if (part) {
+  writePartFile(made, { ...part, version, content: digestOfContent(content) });
+  await oldIsGone;
+  replaceFolder(made, place);
+  process.stdout.write(`part ${String(values.shard)}: built in ${values.out}\n`);
+} else await finish(prepared, indexed, oldIsGone);
+writePagesFile(pagesFile, kept.made.file);
+work.save();

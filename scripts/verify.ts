@@ -5,8 +5,8 @@ import { entriesOf } from '../src/archive/entries-of.ts';
 import { HEADS_FILE, registerHash } from '../src/register/heads.ts';
 import { registerFolder } from '../src/register/register-folder.ts';
 import { placeFrom } from '../src/register/place.ts';
-import { surfacesOf } from '../src/register/surfaces-of.ts';
 import { checkRegister } from './register/check-register.ts';
+import { countedEarlier } from './register/counted-earlier.ts';
 import { verifyAddress } from './register/verify-address.ts';
 import { verifyText } from './register/verify-text.ts';
 import { fileLines } from './validate/file-lines.ts';
@@ -14,7 +14,8 @@ import { report } from './validate/report.ts';
 import { validateFolder } from './validate/validate-folder.ts';
 
 /**
- * `npm run verify [-- ADDRESS | FILE]`: checks every line of the register, then makes the digest of
+ * `npm run verify [-- ADDRESS | FILE]`: checks every line of the register and every byte of the
+ * earlier words kept beside it, then makes the digest of
  * what stands at an address, or of a text file, again and says what the register knows of it. Asks
  * nobody: works offline. Ends with 1 when the register was tampered with or knows no such reading.
  */
@@ -26,10 +27,10 @@ if (!content?.archive) {
   process.exit(1);
 }
 const archive = makeArchive(entriesOf(content));
-const { register, files } = checkRegister(content, archive);
+const { register, files, faults, kept, surfaces } = checkRegister(content, archive);
 const folder = registerFolder(content.folder);
-if (register.problems.length > 0) {
-  process.stdout.write(report(register.problems, 0, { colours, linesOf: fileLines() }));
+if (faults.length > 0) {
+  process.stdout.write(report(faults, 0, { colours, linesOf: fileLines() }));
   process.exit(1);
 }
 if (files.size === 0) {
@@ -37,13 +38,12 @@ if (files.size === 0) {
 } else {
   const hash = registerHash(files.get(HEADS_FILE) ?? '') ?? '';
   process.stdout.write(
-    `${folder}: ${register.events.toLocaleString('en-GB')} lines, every chain is whole.\nThe register as a whole: ${hash}\n`,
+    `${folder}: ${register.events.toLocaleString('en-GB')} lines, every chain is whole.\nThe register as a whole: ${hash}\n${countedEarlier(register.lives, surfaces, kept)}`,
   );
 }
 if (asked !== undefined) {
   const isRecord = asked.endsWith('.md') && placeFrom(asked) !== undefined;
   const isFile = !isRecord && statSync(asked, { throwIfNoEntry: false })?.isFile() === true;
-  const surfaces = surfacesOf(archive, content);
   const said = isFile
     ? verifyText(readFileSync(asked, 'utf8'), register.lives)
     : verifyAddress(asked, register.lives, surfaces);

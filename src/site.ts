@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getCollection } from 'astro:content';
 import type { Archive } from './archive/archive.ts';
-import { contentFolder } from './archive/content.ts';
+import { contentFolder, type Content } from './archive/content.ts';
 import { withBase } from './archive/addresses.ts';
-import { inHand } from './archive/in-hand.ts';
+import { inHand, namedIn, recordIn } from './archive/in-hand.ts';
+import { answerDigest } from './archive/answer-digest.ts';
+import type { NamedInMeeting } from './archive/named.ts';
 import { fullDate, longDate, shortDate } from './record/dates.ts';
 import { readArchiveFile, type MeetingRecord } from './record/read.ts';
 import type { ArchiveFacts } from './record/schema/archive.ts';
@@ -45,9 +47,29 @@ export async function theArchive(): Promise<Archive> {
 
 /** The full record of a meeting, its words included. Throws if there is none. */
 export function meetingRecord(id: string): MeetingRecord {
-  const record = inHand(contentFolder()).records.get(id);
+  const record = recordIn(inHand(contentFolder()), id);
   if (!record) throw new Error(`There is no record of ${id}.`);
   return record;
+}
+
+/** All that was read. What a page takes from it must be among what the page is given (`keyed`). */
+export function theContent(): Content {
+  return inHand(contentFolder()).content;
+}
+
+/** The people named in each passage of a meeting's record. */
+export function namedInRecord(record: MeetingRecord): NamedInMeeting {
+  return namedIn(inHand(contentFolder()), record);
+}
+
+/**
+ * The pages of a route, each with a key (Astro's `cacheKey`) that says what it is given: a build
+ * makes a page anew when its key changed, or the answers to what it asked the archive.
+ */
+export function keyed<Path extends { props: object }>(
+  paths: readonly Path[],
+): (Path & { cacheKey: string })[] {
+  return paths.map((path) => ({ ...path, cacheKey: answerDigest(path.props) }));
 }
 
 /** A link to an address of this site, with its base path. */

@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Host, Sent } from './host.ts';
 import type { Judged } from './judged.ts';
 
 /** What one query cost and where its answer stood (from 1; 0: not among what is shown). */
@@ -7,6 +8,8 @@ export interface Measured extends Judged {
   requests: number;
   bytes: number;
   milliseconds: number;
+  /** What was sent until the page asked for nothing more: the counts of the choices too. */
+  all: Sent;
 }
 
 const PATIENCE = 30_000;
@@ -14,19 +17,9 @@ const PATIENCE = 30_000;
 /** The links that a results page shows, in reading order: pages it names, then results. */
 const LINKS = '#search-above .rows a, #search-results h3 a';
 
-/** Counts what a page fetches over the network; what comes from its cache costs nothing. */
-async function counting(page: Page): Promise<{ requests: number; bytes: number }> {
-  const cost = { requests: 0, bytes: 0 };
-  const session = await page.context().newCDPSession(page);
-  await session.send('Network.enable');
-  const cached = new Set<string>();
-  session.on('Network.requestServedFromCache', ({ requestId }) => cached.add(requestId));
-  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    if (cached.has(requestId) || encodedDataLength === 0) return;
-    cost.requests += 1;
-    cost.bytes += encodedDataLength;
-  });
-  return cost;
+/** What was sent since an earlier count. */
+function since(before: Sent, { requests, bytes }: Sent): Sent {
+  return { requests: requests - before.requests, bytes: bytes - before.bytes };
 }
 
 async function shown(page: Page): Promise<void> {
@@ -50,32 +43,38 @@ async function rankOf(page: Page, answers: readonly string[]): Promise<number> {
 }
 
 /** Asks a query as the first thing a browser does at this site. */
-export async function cold(browser: Browser, origin: string, judged: Judged): Promise<Measured> {
+export async function cold(browser: Browser, host: Host, judged: Judged): Promise<Measured> {
   const context = await browser.newContext();
   try {
     const page = await context.newPage();
-    const cost = await counting(page);
-    await page.goto(`${origin}/search/?q=${encodeURIComponent(judged.query)}`);
+    const before = host.sent();
+    await page.goto(`${host.origin}/search/?q=${encodeURIComponent(judged.query)}`);
     await shown(page);
+    const cost = since(before, host.sent());
     const milliseconds = await page.evaluate(() => performance.now());
-    const { requests, bytes } = cost;
-    return { ...judged, rank: await rankOf(page, judged.answers), requests, bytes, milliseconds };
+    const rank = await rankOf(page, judged.answers);
+    await page.waitForLoadState('networkidle');
+    return { ...judged, ...cost, rank, milliseconds, all: since(before, host.sent()) };
   } finally {
     await context.close();
   }
 }
 
 /** Opens the search page and keeps it open: what is asked then finds everything else loaded. */
-export async function opened(context: BrowserContext, origin: string): Promise<Page> {
+export async function opened(context: BrowserContext, { origin }: Host): Promise<Page> {
   const page = await context.newPage();
-  await page.goto(`${origin}/search/?q=meeting`);
+  await page.goto(`${origin}/search/?q=meeting`, { waitUntil: 'networkidle' });
   await shown(page);
   return page;
 }
 
 /** Types a query into a page that is open, sends it, and gives what that cost; and the longest task, in milliseconds. */
-export async function warm(page: Page, judged: Judged): Promise<Measured & { longest: number }> {
-  const cost = await counting(page);
+export async function warm(
+  page: Page,
+  host: Host,
+  judged: Judged,
+): Promise<Measured & { longest: number }> {
+  const before = host.sent();
   await page.evaluate(() => {
     const tasks: number[] = [];
     Reflect.set(window, 'longTasks', tasks);
@@ -94,7 +93,9 @@ export async function warm(page: Page, judged: Judged): Promise<Measured & { lon
     const all = Array.isArray(tasks) ? tasks.map(Number) : [];
     return { end: performance.now(), longest: Math.max(0, ...all) };
   });
-  const { requests, bytes } = cost;
+  const cost = since(before, host.sent());
   const rank = await rankOf(page, judged.answers);
-  return { ...judged, rank, requests, bytes, milliseconds: end - begun, longest };
+  await page.waitForLoadState('networkidle');
+  const all = since(before, host.sent());
+  return { ...judged, ...cost, rank, milliseconds: end - begun, all, longest };
 }

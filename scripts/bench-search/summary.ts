@@ -49,7 +49,11 @@ export function cost(name: string, measured: readonly Measured[]): string {
     measured.map((one) => one.milliseconds),
     'ms',
   );
-  return `${name.padEnd(12)} ${requests}, ${bytes}, ${time}`;
+  const all = spread(
+    measured.map((one) => one.all.bytes / KB),
+    'KB',
+  );
+  return `${name.padEnd(12)} ${requests}, ${bytes}, ${time}; with all counts ${all}`;
 }
 
 /** The queries whose answer was not among the first three, each with its rank (0: not shown). */

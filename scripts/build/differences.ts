@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync, utimesSync, type Stats } from 'node:fs';
 import { join, relative } from 'node:path';
+import { plainOf } from '../compress/compressed-name.ts';
 
 /** What has to be sent to a host that has the last build, to give it this one. */
 export interface Differences {
@@ -13,14 +14,17 @@ export interface Differences {
   removed: number;
 }
 
+/** The files of a site; their compressed forms are made of them. */
 function filesIn(folder: string): string[] {
   if (!statSync(folder, { throwIfNoEntry: false })) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .filter((file) => plainOf(file) === undefined);
 }
 
 function isSame(made: string, before: string, [now, then]: [Stats, Stats | undefined]): boolean {
+  if (then && now.ino === then.ino && now.dev === then.dev) return true;
   return now.size === then?.size && readFileSync(made).equals(readFileSync(before));
 }
 
@@ -45,6 +49,12 @@ export function differences(made: string, place: string): Differences {
     }
   }
   return { ...found, removed: gone.size };
+}
+
+/** How many pages were made, in words: "31 of 10,615 pages were made anew". */
+export function madeNote({ pages, anew }: { pages: number; anew: number }): string {
+  const number = new Intl.NumberFormat('en-GB');
+  return `${number.format(anew)} of ${number.format(pages)} pages were made anew`;
 }
 
 /** The differences in words: "31 of 10,615 files differ from the last build (1.2 MB), 1 is gone". */

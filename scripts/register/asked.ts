@@ -1,11 +1,15 @@
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { WITHDRAWAL_REASONS, type WithdrawalReason } from '../../src/record/schema/withdrawn.ts';
 import { onOneLine } from '../../src/register/line.ts';
 import { placeFrom } from '../../src/register/place.ts';
 import type { Said } from '../../src/register/publication.ts';
 
+/** Where the earlier words of what is edited come from: the history in git, a copy, or nowhere. */
+export type Earlier = { from: 'git' } | { from: 'copy'; path: string } | { from: 'nowhere' };
+
 /** What `publish-register` was asked; `fault` says what cannot be understood. */
-export type Asked = Omit<Said, 'on'> | { fault: string };
+export type Asked = (Omit<Said, 'on'> & { earlier: Earlier }) | { fault: string };
 
 /** How the command is called. */
 export const USAGE = `npm run publish-register [-- OPTIONS]
@@ -14,6 +18,8 @@ export const USAGE = `npm run publish-register [-- OPTIONS]
       --because CLASS             ${WITHDRAWAL_REASONS.join(' | ')}
       --ask "AN OFFICE"           whom to ask about it
   --reason "WORDS"                why approved minutes were changed (no correction was agreed)
+  --earlier FILE_OR_FOLDER        the records as they were, where git does not have them
+  --without-earlier-words         keep none of the words that were edited out
 An address is /meetings/board/2017-02-20/#item-9, or board/2017-02-20#item-9, or a record's file.
 `;
 
@@ -39,7 +45,17 @@ function filled(option: string, given: string | undefined): string {
   return words;
 }
 
-function read(args: string[]): Omit<Said, 'on'> {
+function earlierFrom(path: string | undefined, isWithout: boolean): Earlier {
+  if (path !== undefined && isWithout) {
+    throw new Fault('--earlier and --without-earlier-words cannot both be given.');
+  }
+  if (isWithout) return { from: 'nowhere' };
+  if (path === undefined) return { from: 'git' };
+  if (!existsSync(path)) throw new Fault(`There is no file or folder “${path}”.`);
+  return { from: 'copy', path };
+}
+
+function read(args: string[]): Omit<Said, 'on'> & { earlier: Earlier } {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
@@ -49,6 +65,8 @@ function read(args: string[]): Omit<Said, 'on'> {
       because: { type: 'string' },
       ask: { type: 'string' },
       reason: { type: 'string' },
+      earlier: { type: 'string' },
+      'without-earlier-words': { type: 'boolean', default: false },
     },
   });
   if (positionals.length !== values.moved.length) {
@@ -65,6 +83,7 @@ function read(args: string[]): Omit<Said, 'on'> {
   return {
     moves,
     withdrawals,
+    earlier: earlierFrom(values.earlier, values['without-earlier-words']),
     ...(values.reason !== undefined && { because: filled('--reason', values.reason) }),
   };
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** Keeps git from changing line ends, which the hashes are made over; `.` files are not of the register. */
@@ -18,4 +18,21 @@ export function writeRegister(folder: string, files: ReadonlyMap<string, string>
   });
   for (const place of made) renameSync(`${place}.new`, place);
   writeFileSync(join(folder, ATTRIBUTES.file), ATTRIBUTES.text);
+}
+
+/**
+ * Writes and removes files of earlier words, before the lines of the register that speak of them:
+ * an interruption leaves words that the register knows already, or none where a record is withdrawn.
+ */
+export function writeEarlier(folder: string, files: ReadonlyMap<string, string | undefined>): void {
+  for (const [path, text] of files) {
+    const place = join(folder, path);
+    if (text === undefined) {
+      rmSync(place, { force: true });
+      continue;
+    }
+    mkdirSync(dirname(place), { recursive: true });
+    writeFileSync(`${place}.new`, text);
+    renameSync(`${place}.new`, place);
+  }
 }

@@ -1,11 +1,23 @@
-import type { Content } from '../../src/archive/content.ts';
+import { workOn, type Content } from '../../src/archive/content.ts';
 import type { Problem } from '../../src/record/problems.ts';
 import { makeRecords } from './records.ts';
-import { RULES } from './rules.ts';
+import type { Agenda } from './agenda.ts';
+import type { Finding } from './rule.ts';
+import { OWN_RULES, RULES } from './rules.ts';
 
 function inOrder(a: Problem, b: Problem): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
   return a.line - b.line || a.column - b.column;
+}
+
+function problem(rule: { name: string; severity: Problem['severity'] }, finding: Finding): Problem {
+  return { ...finding, severity: rule.severity, rule: rule.name };
+}
+
+function ownProblems(agenda: Agenda): Problem[] {
+  return OWN_RULES.flatMap((rule) =>
+    Array.from(rule.check(agenda), (finding) => problem(rule, finding)),
+  );
 }
 
 /**
@@ -14,8 +26,11 @@ function inOrder(a: Problem, b: Problem): number {
  */
 export function contentProblems(content: Content): Problem[] {
   const records = makeRecords(content);
-  const found = RULES.flatMap(({ name, severity, check }) =>
-    Array.from(check(records), (finding): Problem => ({ ...finding, severity, rule: name })),
+  const found = RULES.flatMap((rule) =>
+    Array.from(rule.check(records), (finding) => problem(rule, finding)),
   );
-  return [...content.problems, ...found].sort(inOrder);
+  const own = records.agendas.flatMap((agenda) =>
+    workOn(content, agenda, ['own rules'], () => ownProblems(agenda)),
+  );
+  return [...content.problems, ...found, ...own].sort(inOrder);
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '../../src/record/problems.ts';
+import type { Agenda } from './agenda.ts';
 import type { Place } from './places.ts';
 import type { Records } from './records.ts';
 
@@ -8,6 +9,14 @@ export interface Finding extends Place {
   help: string;
   /** true where the lines around must not be shown. */
   isPrivate?: true;
+}
+
+/** One check of the words of a meeting by itself; done again only when its file changed. */
+export interface OwnRule {
+  /** Its name, the last line of every report of it; the name of its file. */
+  name: string;
+  severity: Problem['severity'];
+  check(agenda: Agenda): Iterable<Finding>;
 }
 
 /** One check over all records together. */

@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts';
+import type { OwnRule, Rule } from './rule.ts';
 import { approvalHeld } from './rules/approval-held.ts';
 import { bodyUnknown } from './rules/body-unknown.ts';
 import { circle } from './rules/circle.ts';
@@ -21,6 +21,9 @@ import { personUnknown } from './rules/person-unknown.ts';
 import { resolutionParts } from './rules/resolution-parts.ts';
 import { topicUnknown } from './rules/topic-unknown.ts';
 
+/** Every check of the words of a meeting by itself. */
+export const OWN_RULES: readonly OwnRule[] = [exemptText, resolutionParts, labelEmpty];
+
 /** Every check over all records together. A new one: add its file and a line here, and a fixture. */
 export const RULES: readonly Rule[] = [
   fileUnread,
@@ -36,9 +39,6 @@ export const RULES: readonly Rule[] = [
   approvalHeld,
   itemTwice,
   itemOrder,
-  exemptText,
-  resolutionParts,
-  labelEmpty,
   correctionText,
   correctionExempt,
   closedTwice,

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { readContent, type Content } from '../../src/archive/content.ts';
+import { readContent, type Content, type Reading } from '../../src/archive/content.ts';
 import type { Problem } from '../../src/record/problems.ts';
 import { contentProblems } from './content-problems.ts';
 import { fileLines } from './file-lines.ts';
@@ -28,10 +28,12 @@ function noFolder(folder: string): Problem {
   };
 }
 
-/** Reads and checks a content folder; the command line, the build and the tests all call this. */
-export function validateFolder(folder: string, colours: boolean): Validated {
+/**
+ * Reads and checks a content folder; the command line, the build and the tests all call this.
+ */
+export function validateFolder(folder: string, colours: boolean, reading: Reading = {}): Validated {
   const there = statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true;
-  const content = there ? readContent(folder) : undefined;
+  const content = there ? readContent(folder, reading) : undefined;
   const problems = content ? contentProblems(content) : [noFolder(folder)];
   const files = content ? content.locate.size + 1 : 0;
   return {

@@ -1,7 +1,7 @@
 import type { ItemFacts } from '../record/schema/item.ts';
-import { group, type Archive, type Placed } from './archive.ts';
+import { group, type Placed } from './archive.ts';
 import type { MeetingEntry } from './entries.ts';
-import { once } from './once.ts';
+import { onceBy } from './once.ts';
 
 /** An approval as one item of the facts gives it. */
 export type ApprovalFacts = NonNullable<ItemFacts['approves']>[number];
@@ -22,15 +22,18 @@ export type Status =
   | { kind: 'approved' | 'corrected'; by: Approval; deferred: Approval[] };
 
 /** For each meeting id, the approvals that later items give it, oldest first. */
-export const approvalsByMeeting = once((archive: Archive): Map<string, Approval[]> => {
-  const found = new Map<string, Approval[]>();
-  for (const placed of archive.items.values()) {
-    for (const approval of placed.item.facts.approves ?? []) {
-      group(found, approval.meeting, { ...placed, approval });
+export const approvalsByMeeting = onceBy(
+  'approvals by meeting',
+  (archive): Map<string, Approval[]> => {
+    const found = new Map<string, Approval[]>();
+    for (const placed of archive.items.values()) {
+      for (const approval of placed.item.facts.approves ?? []) {
+        group(found, approval.meeting, { ...placed, approval });
+      }
     }
-  }
-  return found;
-});
+    return found;
+  },
+);
 
 /** Whether an approval was given, not put off. */
 export function isGiven({ approval }: Approval): boolean {

@@ -4,6 +4,8 @@ import type { BodyFacts } from '../record/schema/body.ts';
 import type { PaperFacts } from '../record/schema/paper.ts';
 import type { TopicFacts } from '../record/schema/topic.ts';
 import type { WithdrawnRecord } from '../record/withdrawn.ts';
+import { itemAnchor } from './addresses.ts';
+import { AskedMap, questionOfMap } from './asked.ts';
 import type { ItemEntry, MeetingEntry } from './entries.ts';
 import type { Namer } from './named.ts';
 import type { NameContext, PeopleIndex, Person } from './people.ts';
@@ -57,6 +59,30 @@ export interface Archive {
   itemsByPaper: ReadonlyMap<string, Placed[]>;
 }
 
+/** The maps of an archive: what pages look up in them is noted. */
+const INDEXES = [
+  'bodies',
+  'persons',
+  'topics',
+  'papers',
+  'meetings',
+  'meetingsByBody',
+  'meetingsByYear',
+  'itemsByTopic',
+  'itemsByPaper',
+  'items',
+  'withdrawn',
+] as const satisfies (keyof Archive)[];
+
+type Indexed = (typeof INDEXES)[number];
+
+for (const name of INDEXES) {
+  questionOfMap<Archive[Indexed] extends ReadonlyMap<string, infer Value> ? Value : never>(
+    name,
+    (archive) => archive[name],
+  );
+}
+
 /** Adds a value to the list under a key. */
 export function group<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
   const list = map.get(key);
@@ -65,12 +91,16 @@ export function group<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value
 }
 
 /** By date, then by id, so that two meetings of one day keep their order. */
-function byDate(a: MeetingEntry, b: MeetingEntry): number {
-  return a.facts.date < b.facts.date || (a.facts.date === b.facts.date && a.id < b.id) ? -1 : 1;
+export function byDate(a: MeetingEntry, b: MeetingEntry): number {
+  const [one, other] = [`${a.facts.date} ${a.id}`, `${b.facts.date} ${b.id}`];
+  return one < other ? -1 : one > other ? 1 : 0;
 }
 
-function byId<T extends { id: string }>(list: readonly T[]): Map<string, T> {
-  return new Map(list.map((entry) => [entry.id, entry]));
+function byId<T extends { id: string }>(name: Indexed, list: readonly T[]): AskedMap<T> {
+  return new AskedMap(
+    name,
+    list.map((entry) => [entry.id, entry]),
+  );
 }
 
 /** Joins the entries of all records into one archive. Pure; makes every index in one pass. */
@@ -86,7 +116,7 @@ export function makeArchive(entries: Entries): Archive {
     group(meetingsByYear, meeting.facts.date.slice(0, 4), meeting);
     for (const item of meeting.items) {
       const placed = { meeting, item };
-      items.set(`${meeting.id}#item-${item.id}`, placed);
+      items.set(keyOf(placed), placed);
       for (const topic of new Set(item.facts.topics)) group(itemsByTopic, topic, placed);
       for (const { paper } of item.facts.documents ?? []) {
         if (paper !== undefined) group(itemsByPaper, paper, placed);
@@ -97,18 +127,23 @@ export function makeArchive(entries: Entries): Archive {
     facts: entries.archive,
     people: entries.names,
     namer: entries.namer,
-    bodies: byId(entries.bodies),
-    persons: byId(entries.people),
-    topics: byId(entries.topics),
-    papers: byId(entries.papers),
-    meetings: byId(meetings),
-    meetingsByBody,
-    meetingsByYear,
-    itemsByTopic,
-    itemsByPaper,
-    items,
-    withdrawn: byId(entries.withdrawn),
+    bodies: byId('bodies', entries.bodies),
+    persons: byId('persons', entries.people),
+    topics: byId('topics', entries.topics),
+    papers: byId('papers', entries.papers),
+    meetings: byId('meetings', meetings),
+    meetingsByBody: new AskedMap('meetingsByBody', meetingsByBody),
+    meetingsByYear: new AskedMap('meetingsByYear', meetingsByYear),
+    itemsByTopic: new AskedMap('itemsByTopic', itemsByTopic),
+    itemsByPaper: new AskedMap('itemsByPaper', itemsByPaper),
+    items: new AskedMap('items', items),
+    withdrawn: byId('withdrawn', entries.withdrawn),
   };
+}
+
+/** What a reference of the records calls an item: `<body>/<date>#item-9`. */
+export function keyOf({ meeting, item }: Placed): string {
+  return `${meeting.id}#${itemAnchor(item.id)}`;
 }
 
 /** Where and when the names of a meeting were written. */
@@ -126,16 +161,6 @@ export function placedBy(
   const match = /^(.*)-([pra]\d+)$/.exec(reference);
   const placed = match?.[1] === undefined ? undefined : archive.items.get(match[1]);
   return placed && match?.[2] !== undefined ? { ...placed, part: match[2] } : undefined;
-}
-
-/** The previous and the next meeting of the same body. */
-export function neighbours(
-  archive: Archive,
-  meeting: MeetingEntry,
-): { previous: MeetingEntry | undefined; next: MeetingEntry | undefined } {
-  const all = archive.meetingsByBody.get(meeting.facts.body) ?? [];
-  const index = all.indexOf(meeting);
-  return { previous: all[index - 1], next: all[index + 1] };
 }
 
 /** All meetings, oldest first. */

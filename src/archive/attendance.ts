@@ -3,7 +3,7 @@ import { ATTENDANCE, type AttendanceList } from '../record/schema/meeting.ts';
 import { contextOf, group, type Archive } from './archive.ts';
 import { correctionsByMeeting, isOfRoll, type Correction } from './corrections.ts';
 import type { MeetingEntry } from './entries.ts';
-import { once } from './once.ts';
+import { askedBy, onceBy } from './once.ts';
 
 /** One name of an attendance list, and whom it means (null if that is not certain). */
 export interface Attendee extends WrittenName {
@@ -28,8 +28,7 @@ function same(a: Attendee, b: Attendee): boolean {
   return a.person === null || b.person === null ? a.name === b.name : a.person === b.person;
 }
 
-/** The attendance lists of a meeting as first published, those that have names, in the order minutes give them. */
-export function attendanceAsPublished(archive: Archive, meeting: MeetingEntry): AttendanceRoll[] {
+function asPublished(archive: Archive, meeting: MeetingEntry): AttendanceRoll[] {
   return ATTENDANCE.flatMap((list) => {
     const written = meeting.facts.attendance?.[list] ?? [];
     if (written.length === 0) return [];
@@ -63,14 +62,32 @@ export function rollCorrections(archive: Archive, meeting: MeetingEntry): Correc
   return all.filter(({ facts }) => isOfRoll(facts));
 }
 
-/** The attendance lists of a meeting as they now stand, with the names that a correction put there marked. */
-export function attendanceOf(archive: Archive, meeting: MeetingEntry): AttendanceRoll[] {
-  let rolls = attendanceAsPublished(archive, meeting);
+function asCorrected(archive: Archive, meeting: MeetingEntry): AttendanceRoll[] {
+  let rolls = asPublished(archive, meeting);
   for (const correction of rollCorrections(archive, meeting)) {
     const named = read(archive, meeting, correction.facts.person ?? '');
     rolls = corrected(rolls, correction, named);
   }
   return rolls;
+}
+
+/** The lists of a meeting that have names, in the order minutes give them, by its id: now, and as first published. */
+const rollsOf = askedBy('attendance', (archive, id) => {
+  const meeting = archive.meetings.get(id);
+  return {
+    now: meeting ? asCorrected(archive, meeting) : [],
+    published: meeting ? asPublished(archive, meeting) : [],
+  };
+});
+
+/** The attendance lists of a meeting as first published. */
+export function attendanceAsPublished(archive: Archive, meeting: MeetingEntry): AttendanceRoll[] {
+  return rollsOf(archive, meeting.id).published;
+}
+
+/** The attendance lists of a meeting as they now stand, with the names that a correction put there marked. */
+export function attendanceOf(archive: Archive, meeting: MeetingEntry): AttendanceRoll[] {
+  return rollsOf(archive, meeting.id).now;
 }
 
 /** A meeting at which a person was recorded, and in which list. */
@@ -83,21 +100,24 @@ export interface Attended {
 }
 
 /** For each person, the meetings they were recorded at, oldest first, by the lists as corrected. */
-export const attendanceByPerson = once((archive: Archive): Map<string, Attended[]> => {
-  const found = new Map<string, Attended[]>();
-  for (const meeting of archive.meetings.values()) {
-    for (const { list, attendees } of attendanceOf(archive, meeting)) {
-      for (const { person, role, correction } of attendees) {
-        if (person === null) continue;
-        const attended = {
-          meeting,
-          list,
-          ...(role && { role }),
-          ...(correction && { correction }),
-        };
-        group(found, person, attended);
+export const attendanceByPerson = onceBy(
+  'attendance by person',
+  (archive): Map<string, Attended[]> => {
+    const found = new Map<string, Attended[]>();
+    for (const meeting of archive.meetings.values()) {
+      for (const { list, attendees } of asCorrected(archive, meeting)) {
+        for (const { person, role, correction } of attendees) {
+          if (person === null) continue;
+          const attended = {
+            meeting,
+            list,
+            ...(role && { role }),
+            ...(correction && { correction }),
+          };
+          group(found, person, attended);
+        }
       }
     }
-  }
-  return found;
-});
+    return found;
+  },
+);

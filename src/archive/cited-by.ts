@@ -1,9 +1,8 @@
 import { slug } from '../record/slugs.ts';
-import { itemAnchor } from './addresses.ts';
-import { placedBy, type Archive, type Placed } from './archive.ts';
+import { keyOf, placedBy, type Archive, type Placed } from './archive.ts';
 import { agreedByItem } from './correction-log.ts';
 import type { MeetingEntry } from './entries.ts';
-import { once } from './once.ts';
+import { onceBy } from './once.ts';
 import type { CitedInWords } from './words-citing.ts';
 
 /** How a later item refers to an earlier one. */
@@ -12,11 +11,6 @@ export type Way = 'follows' | 'closes' | 'corrects' | 'words';
 /** A later item that refers to an earlier one, and in which ways. */
 export interface Citing extends Placed {
   ways: Way[];
-}
-
-/** What a reference of the records calls an item: `<body>/<date>#item-9`. */
-export function keyOf({ meeting, item }: Placed): string {
-  return `${meeting.id}#${itemAnchor(item.id)}`;
 }
 
 /** The earlier meeting of a body that words mean by a day, perhaps without its year, or by a number alone. */
@@ -66,7 +60,7 @@ function references(archive: Archive, placed: Placed): { to: string; way: Way }[
 }
 
 /** For each item, by its key, the later items that refer to it, oldest first. */
-export const citedBy = once((archive: Archive): Map<string, Citing[]> => {
+export const citedBy = onceBy('cited by', (archive): Map<string, Citing[]> => {
   const found = new Map<string, Map<string, Citing>>();
   for (const placed of archive.items.values()) {
     for (const { to, way } of references(archive, placed)) {

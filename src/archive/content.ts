@@ -2,9 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { recordPath, type RecordKind } from '../record/paths.ts';
 import type { Problem } from '../record/problems.ts';
-import { readArchiveFile, readRecord, type AnyRecord, type ReadRecord } from '../record/read.ts';
+import { readArchiveFile, type AnyRecord, type ReadRecord } from '../record/read.ts';
 import type { ArchiveFacts } from '../record/schema/archive.ts';
 import type { WithdrawnRecord } from '../record/withdrawn.ts';
+import { digestOfFile } from './digest.ts';
+import { readOnce } from './kept-records.ts';
+import { UNKEPT, type Work } from './kept-work.ts';
 
 /** Everything that stands in a content folder, read once. */
 export interface Content {
@@ -19,6 +22,18 @@ export interface Content {
   problems: Problem[];
   /** Where a value of a record's front matter stands; by the record's file. */
   locate: Map<string, ReadRecord['locate']>;
+  /** SHA-256 of the bytes of every record's file, base64url; by the file. */
+  digests: Map<string, string>;
+  /** Does what has to be done with each record, unless it was done before. */
+  work: Work;
+}
+
+/** How a content folder is read; all can be left out. */
+export interface Reading {
+  /** Remembers what was done with the same files before. */
+  work?: Work;
+  /** Is told how many files were read, of how many. */
+  onRead?: ((done: number, total: number) => void) | undefined;
 }
 
 /** The content folder that `CONTENT_DIR` names, `content` unless it is set. */
@@ -60,7 +75,7 @@ function readArchiveFacts(folder: string): ReturnType<typeof readArchiveFile> {
  * Reads every record of a content folder, and everything that is wrong with each by itself.
  * Throws when the folder cannot be read.
  */
-export function readContent(folder: string): Content {
+export function readContent(folder: string, { work = UNKEPT, onRead }: Reading = {}): Content {
   const { facts, problems } = readArchiveFacts(folder);
   const records: Content['records'] = {
     bodies: [],
@@ -71,7 +86,9 @@ export function readContent(folder: string): Content {
   };
   const withdrawn: WithdrawnRecord[] = [];
   const locate: Content['locate'] = new Map();
-  for (const relativePath of recordFiles(folder)) {
+  const digests: Content['digests'] = new Map();
+  const files = recordFiles(folder);
+  for (const [index, relativePath] of files.entries()) {
     const file = join(folder, relativePath);
     const path = recordPath(relativePath);
     if (!path) {
@@ -86,13 +103,35 @@ export function readContent(folder: string): Content {
       });
       continue;
     }
-    const read = readRecord(readFileSync(file), path, file);
+    const bytes = readFileSync(file);
+    onRead?.(index + 1, files.length);
+    const digest = digestOfFile(bytes);
+    digests.set(file, digest);
+    const read = readOnce({ path, file, bytes, digest }, work);
     problems.push(...read.problems);
     locate.set(file, read.locate);
     if (read.record) shelve(records, read.record);
     if (read.withdrawn) withdrawn.push(read.withdrawn);
   }
-  return { folder, archive: facts, records, withdrawn, problems, locate };
+  return { folder, archive: facts, records, withdrawn, problems, locate, digests, work };
+}
+
+/**
+ * Gives the result of some work on a record, done now or in an earlier build.
+ * @param name of the work, which no other has.
+ * @param given what the result depends on besides the record itself, as text.
+ * @param make gives plain data that JSON can hold.
+ */
+export function workOn<Result>(
+  { digests, work }: Content,
+  { file }: Pick<AnyRecord, 'file'>,
+  [name, given]: readonly [name: string, given?: string],
+  make: () => Result,
+): Result {
+  const digest = digests.get(file);
+  return digest === undefined
+    ? make()
+    : work.once(name, `${file}\n${digest}\n${given ?? ''}`, make);
 }
 
 function shelve(records: Content['records'], record: AnyRecord): void {

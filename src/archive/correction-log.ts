@@ -4,7 +4,7 @@ import { itemAnchor, passageAnchor } from './addresses.ts';
 import { group, type Archive } from './archive.ts';
 import { allCorrections, correctionsByMeeting, ofItem, type Correction } from './corrections.ts';
 import { publicBlocks } from './entries.ts';
-import { once } from './once.ts';
+import { onceBy } from './once.ts';
 import { itemReadings } from './readings.ts';
 import { wordDiff, type WordDiff } from './word-diff.ts';
 
@@ -76,12 +76,15 @@ function agreedAnchor(archive: Archive, { corrects, facts }: Correction): string
 }
 
 /** The corrections agreed under each item, by `<meeting>#item-<id>`, in the order of its facts. */
-export const agreedByItem = once((archive: Archive): Map<string, AgreedHere[]> => {
-  const found = new Map<string, AgreedHere[]>();
-  for (const correction of allCorrections(archive)) {
-    const { meeting, item } = correction.agreed;
-    const anchor = agreedAnchor(archive, correction);
-    group(found, `${meeting.id}#${itemAnchor(item.id)}`, { ...correction, anchor });
-  }
-  return found;
-});
+export const agreedByItem = onceBy(
+  'corrections by agreeing item',
+  (archive): Map<string, AgreedHere[]> => {
+    const found = new Map<string, AgreedHere[]>();
+    for (const correction of allCorrections(archive)) {
+      const { meeting, item } = correction.agreed;
+      const anchor = agreedAnchor(archive, correction);
+      group(found, `${meeting.id}#${itemAnchor(item.id)}`, { ...correction, anchor });
+    }
+    return found;
+  },
+);

@@ -2,7 +2,7 @@ import type { ItemFacts } from '../record/schema/item.ts';
 import { slug } from '../record/slugs.ts';
 import { allMeetings, group, type Archive, type Placed } from './archive.ts';
 import { isPublic } from './entries.ts';
-import { once } from './once.ts';
+import { once, onceBy } from './once.ts';
 
 /** A correction as the facts of the approving item give it. */
 export type CorrectionFacts = NonNullable<
@@ -29,7 +29,7 @@ function isOfPrivate(archive: Archive, corrects: string, { item }: CorrectionFac
  * Every correction, in the order in which they were agreed: a later one applies to the reading the
  * earlier made. Those of items taken in private are left out.
  */
-export const allCorrections = once((archive: Archive): Correction[] =>
+export const allCorrections = once('corrections', (archive: Archive): Correction[] =>
   allMeetings(archive).flatMap((meeting) =>
     meeting.items.flatMap((item) =>
       (item.facts.approves ?? []).flatMap((approval) =>
@@ -42,11 +42,14 @@ export const allCorrections = once((archive: Archive): Correction[] =>
 );
 
 /** The corrections of each meeting by its id, in the order in which they were agreed. */
-export const correctionsByMeeting = once((archive: Archive): Map<string, Correction[]> => {
-  const found = new Map<string, Correction[]>();
-  for (const correction of allCorrections(archive)) group(found, correction.corrects, correction);
-  return found;
-});
+export const correctionsByMeeting = onceBy(
+  'corrections by meeting',
+  (archive): Map<string, Correction[]> => {
+    const found = new Map<string, Correction[]>();
+    for (const correction of allCorrections(archive)) group(found, correction.corrects, correction);
+    return found;
+  },
+);
 
 /** The corrections that name one item of a meeting, its number written in either way (`4a`, `4A`). */
 export function ofItem(corrections: readonly Correction[], number: string): Correction[] {

@@ -1,5 +1,5 @@
 import type { Item } from '../record/items.ts';
-import { addressable, hasParts, type Block, type Part } from '../record/passages.ts';
+import { hasParts, type Block, type Part } from '../record/passages.ts';
 import type { MeetingRecord } from '../record/read.ts';
 import type { NamedInMeeting } from './named.ts';
 import type { ItemFacts } from '../record/schema/item.ts';
@@ -64,33 +64,57 @@ export function publicBlocks(item: Pick<Item, 'facts' | 'blocks'>): Block[] {
   return isPublic(item.facts) ? item.blocks : [];
 }
 
-/** Ids of the people named in passages of an item whose id begins with one of the letters. */
-function namedIn(named: NamedInMeeting, item: Item, letters: string): string[] {
-  const people = addressable(publicBlocks(item))
-    .filter(({ id }) => letters.includes(id.charAt(0)))
-    .flatMap(({ id }) => named.get(`${item.id}-${id}`) ?? [])
-    .map(({ person }) => person);
-  return [...new Set(people)];
+/** What the archive keeps of the words of an item, as far as the item alone says it. */
+export type ItemWords = Pick<ItemEntry, 'decisions' | 'actions' | 'cites'>;
+
+/** What the archive keeps of the words of each item of a meeting. */
+export function wordsOfItems({ items }: MeetingRecord): ItemWords[] {
+  return items.map((item) => {
+    const blocks = publicBlocks(item);
+    return {
+      decisions: parts(blocks, 'decision'),
+      actions: parts(blocks, 'action'),
+      cites: citedInWords(blocks),
+    };
+  });
+}
+
+/** People named in passages whose id begins with one of the letters, by the item's id. */
+function namedBy(named: NamedInMeeting, letters: string): Map<string, string[]> {
+  const found = new Map<string, Set<string>>();
+  for (const [key, mentioned] of named) {
+    const end = key.lastIndexOf('-');
+    if (!letters.includes(key.charAt(end + 1))) continue;
+    const people = found.get(key.slice(0, end)) ?? new Set();
+    for (const { person } of mentioned) people.add(person);
+    found.set(key.slice(0, end), people);
+  }
+  return new Map([...found].map(([item, people]) => [item, [...people]]));
 }
 
 /** A meeting's record as the archive keeps it. */
-export function meetingEntry(record: MeetingRecord, named: NamedInMeeting): MeetingEntry {
+export function meetingEntry(
+  record: MeetingRecord,
+  words: readonly ItemWords[],
+  named: NamedInMeeting,
+): MeetingEntry {
+  const [running, deciding] = [namedBy(named, 'p'), namedBy(named, 'ra')];
   return {
     id: record.id,
     file: record.file,
     facts: record.facts,
     withdrawn: record.withdrawn,
-    items: record.items.map((item) => ({
+    items: record.items.map((item, index) => ({
       id: item.id,
       number: item.number,
       title: item.title,
       level: item.level,
       facts: item.facts,
-      decisions: parts(publicBlocks(item), 'decision'),
-      actions: parts(publicBlocks(item), 'action'),
-      cites: citedInWords(publicBlocks(item)),
-      named: namedIn(named, item, 'p'),
-      deciding: namedIn(named, item, 'ra'),
+      decisions: words[index]?.decisions ?? [],
+      actions: words[index]?.actions ?? [],
+      cites: words[index]?.cites ?? [],
+      named: running.get(item.id) ?? [],
+      deciding: deciding.get(item.id) ?? [],
     })),
   };
 }

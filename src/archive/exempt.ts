@@ -71,7 +71,7 @@ export function groundPath(given: GivenGround | undefined): string {
 }
 
 /** Every item taken in private, newest first. */
-export const exemptItems = once((archive: Archive): Placed[] =>
+export const exemptItems = once('exempt items', (archive: Archive): Placed[] =>
   allMeetings(archive)
     .reverse()
     .flatMap((meeting) =>

@@ -1,7 +1,7 @@
 import { itemAnchor, passageAnchor } from './addresses.ts';
-import { group, placedBy, type Archive, type Placed } from './archive.ts';
-import { citedBy, keyOf } from './cited-by.ts';
-import { once } from './once.ts';
+import { byDate, group, keyOf, placedBy, type Archive, type Placed } from './archive.ts';
+import { citedBy } from './cited-by.ts';
+import { askedBy, onceBy } from './once.ts';
 
 /** What later records show of an action or a promise. */
 export const STATES = ['open', 'carried', 'closed'] as const;
@@ -21,7 +21,7 @@ interface Later {
 }
 
 /** For each reference as written, the later items that take it up and those that close it. */
-const laterByReference = once((archive: Archive): Map<string, Later> => {
+const laterByReference = onceBy('later by reference', (archive): Map<string, Later> => {
   const found = new Map<string, Later>();
   const at = (reference: string): Later => {
     const later = found.get(reference) ?? { follows: [], closes: [] };
@@ -46,26 +46,20 @@ export function cameOf(archive: Archive, { meeting, item }: Placed, part: string
     (anchor) => later.get(`${meeting.id}#${anchor}`) ?? [],
   );
   const closes = said.flatMap((one) => one.closes);
-  if (closes.length > 0) return { state: 'closed', by: inOrder(archive, closes) };
+  if (closes.length > 0) return { state: 'closed', by: inOrder(closes) };
   const follows = said.flatMap((one) => one.follows);
-  return { state: follows.length > 0 ? 'carried' : 'open', by: inOrder(archive, follows) };
+  return { state: follows.length > 0 ? 'carried' : 'open', by: inOrder(follows) };
 }
 
-/** The place of every item in the order of the archive: oldest meeting first. */
-const orderOf = once(
-  (archive: Archive): Map<string, number> =>
-    new Map([...archive.items.keys()].map((key, index) => [key, index])),
-);
-
-function inOrder(archive: Archive, list: readonly Placed[]): Placed[] {
-  const order = orderOf(archive);
-  const place = (one: Placed): number => order.get(keyOf(one)) ?? 0;
+/** Items each once, in the order of the archive: oldest meeting first. */
+function inOrder(list: readonly Placed[]): Placed[] {
+  const place = ({ meeting, item }: Placed): number => meeting.items.indexOf(item);
   const once = new Map(list.map((one) => [keyOf(one), one]));
-  return [...once.values()].sort((a, b) => place(a) - place(b));
+  return [...once.values()].sort((a, b) => byDate(a.meeting, b.meeting) || place(a) - place(b));
 }
 
 /** The earlier items that each item takes up or closes, by its key. */
-const earlierByItem = once((archive: Archive): Map<string, Placed[]> => {
+const earlierByItem = onceBy('earlier by item', (archive): Map<string, Placed[]> => {
   const found = new Map<string, Placed[]>();
   for (const placed of archive.items.values()) {
     const { follows = [], closes = [] } = placed.item.facts;
@@ -101,10 +95,11 @@ export function history(archive: Archive, placed: Placed): Placed[] {
       ({ ways }) => ways.includes('follows') || ways.includes('closes'),
     ),
   );
-  return inOrder(archive, [...before.values(), placed, ...after.values()]);
+  return inOrder([...before.values(), placed, ...after.values()]);
 }
 
 /** The day to which the records of a body reach, YYYY-MM-DD. */
-export function coversTo(archive: Archive, body: string): string {
-  return archive.meetingsByBody.get(body)?.at(-1)?.facts.date ?? '';
-}
+export const coversTo = askedBy(
+  'covers to',
+  (archive, body) => archive.meetingsByBody.get(body)?.at(-1)?.facts.date ?? '',
+);

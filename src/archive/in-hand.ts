@@ -1,7 +1,9 @@
 import type { MeetingRecord } from '../record/read.ts';
 import { makeArchive, type Archive } from './archive.ts';
+import { note, question, unnoted } from './asked.ts';
 import { readContent, type Content } from './content.ts';
 import { entriesOf } from './entries-of.ts';
+import type { NamedInMeeting } from './named.ts';
 
 /** A content folder read once, and the archive made of it. */
 export interface InHand {
@@ -18,6 +20,37 @@ export interface InHand {
  */
 declare global {
   var minutebookInHand: InHand | undefined;
+}
+
+/** The questions what the record of a meeting, by its id, is and whom it names. */
+const RECORD = 'record';
+const NAMED = 'named in';
+
+question(RECORD, (_, id) => {
+  const { content, records } = held();
+  return content.digests.get(records.get(id)?.file ?? '');
+});
+question(NAMED, ({ namer }, id) => {
+  const record = held().records.get(id);
+  return record && namer(record);
+});
+
+function held(): InHand {
+  const { minutebookInHand: hand } = globalThis;
+  if (!hand) throw new Error('Nothing was read.');
+  return hand;
+}
+
+/** The full record of a meeting in hand, its words included; undefined if there is none. */
+export function recordIn({ records }: InHand, id: string): MeetingRecord | undefined {
+  note(RECORD, id);
+  return records.get(id);
+}
+
+/** The people named in each passage of a record in hand. */
+export function namedIn({ archive }: InHand, record: MeetingRecord): NamedInMeeting {
+  note(NAMED, record.id);
+  return unnoted(() => archive.namer(record));
 }
 
 /** Makes the archive of content and keeps both for the loader and the pages of this process. */

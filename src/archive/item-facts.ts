@@ -1,5 +1,13 @@
 import { writtenName } from '../record/names.ts';
-import { contextOf, placedBy, type Archive, type Described, type Placed } from './archive.ts';
+import { askedBy } from './once.ts';
+import {
+  contextOf,
+  keyOf,
+  placedBy,
+  type Archive,
+  type Described,
+  type Placed,
+} from './archive.ts';
 import type { PaperFacts } from '../record/schema/paper.ts';
 import type { TopicFacts } from '../record/schema/topic.ts';
 
@@ -51,8 +59,7 @@ function documentOf(
   };
 }
 
-/** The facts of an item, its names, topics, papers and references resolved. */
-export function itemView(archive: Archive, placed: Placed): ItemView {
+function viewOf(archive: Archive, placed: Placed): ItemView {
   const { facts } = placed.item;
   const placedAt = (references: readonly string[] = []): ItemView['follows'] =>
     references.flatMap((reference) => {
@@ -69,6 +76,18 @@ export function itemView(archive: Archive, placed: Placed): ItemView {
     follows: placedAt(facts.follows),
     closes: placedAt(facts.closes),
   };
+}
+
+const views = askedBy('item facts', (archive, key) => {
+  const placed = archive.items.get(key);
+  return placed && viewOf(archive, placed);
+});
+
+/** The facts of an item, its names, topics, papers and references resolved. Throws if there is no such item. */
+export function itemView(archive: Archive, placed: Placed): ItemView {
+  const view = views(archive, keyOf(placed));
+  if (!view) throw new Error(`There is no item ${keyOf(placed)}.`);
+  return view;
 }
 
 /** A name without brackets and job title, as a link shows it: "Cllr Erin Hill". */

@@ -3,6 +3,7 @@ import type { MeetingRecord } from '../record/read.ts';
 import { publicBlocks } from './entries.ts';
 import { mentionsInMeeting } from './mentions/find.ts';
 import { indexNames } from './mentions/name-index.ts';
+import { note } from './asked.ts';
 import type { PeopleIndex } from './people.ts';
 
 /** A stretch of a passage's plain text (UTF-16 offsets) that names a person for certain. */
@@ -18,11 +19,17 @@ export type NamedInMeeting = ReadonlyMap<string, Mentioned[]>;
 /** Finds the people named in the public words of a meeting. */
 export type Namer = (record: MeetingRecord) => NamedInMeeting;
 
+/** Gives what was found in a record before, or finds it now. */
+export type Keep = (
+  record: MeetingRecord,
+  find: () => [string, Mentioned[]][],
+) => [string, Mentioned[]][];
+
 /**
  * Makes the finder of named people; its index of names is built once, and what it found in a record
- * is remembered as long as the record is.
+ * is remembered as long as the record is. For a page that asks it, everybody's names count.
  */
-export function namerOf(people: PeopleIndex): Namer {
+export function namerOf(people: PeopleIndex, keep: Keep = (_, find) => find()): Namer {
   const index = indexNames(
     [...people.byId.values()].map(({ id, facts }) => ({
       id,
@@ -56,7 +63,8 @@ export function namerOf(people: PeopleIndex): Namer {
   };
   const known = new WeakMap<MeetingRecord, NamedInMeeting>();
   return (record) => {
-    const named = known.get(record) ?? find(record);
+    note('people');
+    const named = known.get(record) ?? new Map(keep(record, () => [...find(record)]));
     known.set(record, named);
     return named;
   };

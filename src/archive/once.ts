@@ -1,11 +1,64 @@
 import type { Archive } from './archive.ts';
+import { AskedMap, note, question, questionOfMap, unnoted } from './asked.ts';
 
-/** Makes a question about an archive that is answered once for each archive and then remembered. */
-export function once<Answer>(ask: (archive: Archive) => Answer): (archive: Archive) => Answer {
+/**
+ * Remembers an answer as long as the archive it was given for. It does not count for pages that ask:
+ * its maps must note themselves what is looked up in them (`AskedMap`).
+ */
+export function remembered<Answer>(
+  ask: (archive: Archive) => Answer,
+): (archive: Archive) => Answer {
   const answers = new WeakMap<Archive, { answer: Answer }>();
   return (archive) => {
-    const known = answers.get(archive) ?? { answer: ask(archive) };
+    const known = answers.get(archive) ?? { answer: unnoted(() => ask(archive)) };
     answers.set(archive, known);
     return known.answer;
   };
+}
+
+/**
+ * Makes a question about an archive that is answered once for each archive and then remembered. Its
+ * whole answer counts for a page that asks it: what answers page by page is better a map, `onceBy`.
+ * @param name of the question, which no other has.
+ */
+export function once<Answer>(
+  name: string,
+  ask: (archive: Archive) => Answer,
+): (archive: Archive) => Answer {
+  const answer = remembered(ask);
+  question(name, answer);
+  return (archive) => {
+    note(name);
+    return answer(archive);
+  };
+}
+
+/**
+ * Makes a question that is answered by keys, anew each time: for what many pages ask once each. What
+ * it takes to answer does not count for a page, only the answer.
+ * @param name of the question, which no other has.
+ */
+export function askedBy<Answer>(
+  name: string,
+  ask: (archive: Archive, key: string) => Answer,
+): (archive: Archive, key: string) => Answer {
+  question(name, ask);
+  return (archive, key) => {
+    note(name, key);
+    return unnoted(() => ask(archive, key));
+  };
+}
+
+/**
+ * Makes a question that is answered once for each archive, by keys: for a page that asks it, only
+ * the answers under the keys that it looks up count.
+ * @param name of the question, which no other has.
+ */
+export function onceBy<Value>(
+  name: string,
+  ask: (archive: Archive) => Map<string, Value>,
+): (archive: Archive) => ReadonlyMap<string, Value> {
+  const answer = remembered((archive) => new AskedMap(name, ask(archive)));
+  questionOfMap(name, answer);
+  return answer;
 }

@@ -1,4 +1,4 @@
-import type { EarlierReading } from './pinned.ts';
+import { CHANGES, type EarlierReading } from './pinned.ts';
 
 /** The readings of everything that can be cited on a page, by anchor: `item-9`, `item-9-p4`. */
 export interface PageReadings {
@@ -13,8 +13,6 @@ export interface WrittenReadings {
   current: string;
   earlier: string;
 }
-
-const CHANGES = ['corrected', 'edited', 'removed'] as const;
 
 /** How many hex digits of a digest stand in an address. */
 const DIGITS = 16;

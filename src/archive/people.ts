@@ -1,5 +1,6 @@
 import { holdsOn, type Day, type PartialDay } from '../record/dates.ts';
 import { nearest } from '../record/nearest.ts';
+import { AskedMap, note, question, questionOfMap } from './asked.ts';
 import { writtenName } from '../record/names.ts';
 import type { PersonFacts } from '../record/schema/person.ts';
 
@@ -14,6 +15,15 @@ export type Resolved =
   | { kind: 'person'; id: string }
   | { kind: 'ambiguous'; ids: string[] }
   | { kind: 'unknown'; nearest: string | undefined };
+
+/** The question whom a name means, its key a body, a day and the name, a line each. */
+const WRITTEN = 'written name';
+
+questionOfMap('people', ({ people }) => people.byId);
+question(WRITTEN, ({ people }, key) => {
+  const [body = '', day = '', ...written] = key.split('\n');
+  return people.resolve(written.join('\n'), { body, day });
+});
 
 interface Known {
   id: string;
@@ -59,7 +69,10 @@ function distinct(known: readonly Known[]): string[] {
 export function indexPeople(people: readonly Person[]): PeopleIndex {
   const byName = new Map<string, Known[]>();
   const bySurname = new Map<string, Known[]>();
-  const byId = new Map(people.map((person) => [person.id, person]));
+  const byId = new AskedMap(
+    'people',
+    people.map((person) => [person.id, person]),
+  );
   for (const { id, facts } of people) {
     for (const { name, ...when } of [{ name: facts.name }, ...(facts.aliases ?? [])]) {
       const key = comparable(name);
@@ -102,6 +115,7 @@ export function indexPeople(people: readonly Person[]): PeopleIndex {
     byId,
     resolve(written, context) {
       const key = `${context.body}\n${context.day}\n${written}`;
+      note(WRITTEN, key);
       const known = cache.get(key) ?? resolve(written, context);
       cache.set(key, known);
       return known;

@@ -1,23 +1,28 @@
 import type { Day } from '../record/dates.ts';
 
+/** What became of a reading. */
+export const CHANGES = ['corrected', 'edited', 'removed', 'moved', 'withdrawn'] as const;
+
+type Change = (typeof CHANGES)[number];
+
 /** A reading that stood at an address and gave way to the next. */
 export interface EarlierReading {
   /** Its short digest. */
   reading: string;
-  /** What made the next reading. */
-  change: 'corrected' | 'edited' | 'removed';
+  /** What made the next reading, or took this one from its address. */
+  change: Change;
   /** When: the day of the meeting that agreed a correction, or the day of an edit; YYYY-MM-DD. */
   on: Day;
-  /** The address of the item at which a correction was agreed. */
+  /** The address of the item at which a correction was agreed, or where the words stand now. */
   by?: string;
-  /** Why approved words were edited. */
+  /** Why approved words were edited, or the words were withdrawn. */
   because?: string;
 }
 
 /** What a citation that names a reading says of itself. */
 export type PinnedReport =
   | { kind: 'as-cited' }
-  | ({ kind: 'corrected' | 'edited' | 'removed' } & Omit<EarlierReading, 'reading' | 'change'>)
+  | ({ kind: Change } & Omit<EarlierReading, 'reading' | 'change'>)
   | { kind: 'unknown' };
 
 /** A short digest as addresses carry it: `4f2a…`, 16 hex digits. */

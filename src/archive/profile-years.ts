@@ -3,7 +3,7 @@ import type { Involved } from './involvement.ts';
 import type { Profile } from './profile.ts';
 
 /** More items than this are shown a year at a time: a page of them stays below 100 KB compressed. */
-const MOST_ON_A_PAGE = 1000;
+export const MOST_ON_A_PAGE = 1000;
 
 /** The items of a profile in one year. */
 export interface ProfileYear {

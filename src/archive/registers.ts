@@ -76,14 +76,33 @@ export function register(archive: Archive, kind: RegisterKind): Registered[] {
     );
 }
 
-/** One page of a register: all of it, or cut by state, year and body. */
+/** One page of a register: all of it, or cut by state and year, or by year and body. */
 export interface RegisterSlice {
-  /** The end of its address without slashes around it: ``, `open`, `open/2017`, `2017/board`. */
+  /** The end of its address without slashes around it: ``, `open`, `open/2017`, `2017`, `2017/board`. */
   path: string;
   state?: State;
   year?: string;
   body?: string;
   parts: Registered[];
+}
+
+/** A page of a register that can be chosen from another of it. */
+export interface RegisterChoice {
+  path: string;
+  /** What it is cut by last: its body, year or state; undefined for the whole register. */
+  cut: string | undefined;
+  /** How many parts it holds; left out where the page that offers it says nothing of so many. */
+  count?: number;
+  /** Whether the page that offers it is part of it. */
+  isAbove: boolean;
+}
+
+/** A page of a register, and the pages that can be chosen from it. */
+export interface RegisterPage {
+  slice: RegisterSlice;
+  states: RegisterChoice[];
+  years: RegisterChoice[];
+  bodies: RegisterChoice[];
 }
 
 function cut(slice: RegisterSlice, by: 'year' | 'body'): RegisterSlice[] {
@@ -110,8 +129,51 @@ export function registerSlices(archive: Archive, kind: RegisterKind): RegisterSl
           return { path: state, state, parts };
         })
       : [];
-  return [whole, ...states].flatMap((slice) => [
+  return [
+    whole,
+    ...cut(whole, 'year').flatMap((ofYear) => [ofYear, ...cut(ofYear, 'body')]),
+    ...states.flatMap((ofState) => [ofState, ...cut(ofState, 'year')]),
+  ];
+}
+
+/**
+ * The choices of each page of a register. A page counts only what is part of it: that of a past year
+ * or of a body stays the same, byte for byte, whatever others minute.
+ */
+function choicesOf(slice: RegisterSlice, slices: readonly RegisterSlice[]): RegisterPage {
+  const { state, year, body } = slice;
+  const choices = (
+    of: (other: RegisterSlice) => boolean,
+    last: keyof RegisterSlice & ('state' | 'year' | 'body'),
+    isCounted: boolean,
+  ): RegisterChoice[] =>
+    slices.filter(of).map((other) => ({
+      path: other.path,
+      cut: other[last],
+      isAbove: other[last] === slice[last],
+      ...(isCounted && { count: other.parts.length }),
+    }));
+  const isNewest = year === undefined;
+  return {
     slice,
-    ...cut(slice, 'year').flatMap((ofYear) => [ofYear, ...cut(ofYear, 'body')]),
-  ]);
+    states: choices((other) => other.year === undefined, 'state', isNewest),
+    years: choices(
+      (other) => other.state === state && other.year !== undefined && other.body === undefined,
+      'year',
+      isNewest,
+    ),
+    bodies: isNewest
+      ? []
+      : choices(
+          (other) => other.year === year && other.body !== undefined,
+          'body',
+          state === undefined && body === undefined,
+        ),
+  };
+}
+
+/** Every page of a register with the pages that can be chosen from it. */
+export function registerPages(archive: Archive, kind: RegisterKind): RegisterPage[] {
+  const slices = registerSlices(archive, kind);
+  return slices.map((slice) => choicesOf(slice, slices));
 }

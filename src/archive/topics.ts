@@ -1,7 +1,18 @@
 import type { TopicFacts } from '../record/schema/topic.ts';
-import type { Archive, Described, Placed } from './archive.ts';
+import type { PaperFacts } from '../record/schema/paper.ts';
+import { group, type Archive, type Described, type Placed } from './archive.ts';
+import { onceBy } from './once.ts';
 
 type Topic = Described<TopicFacts>;
+
+/** The papers about each topic, by its id. */
+export const papersByTopic = onceBy('papers by topic', (archive) => {
+  const found = new Map<string, Described<PaperFacts>[]>();
+  for (const paper of archive.papers.values()) {
+    for (const topic of paper.facts.topics ?? []) group(found, topic, paper);
+  }
+  return found;
+});
 
 /** How many items a year are about something. */
 export interface YearCount {

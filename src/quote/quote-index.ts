@@ -1,5 +1,4 @@
-import { allMeetings, type Archive } from '../archive/archive.ts';
-import { once } from '../archive/once.ts';
+import type { Archive } from '../archive/archive.ts';
 import type { MeetingRecord } from '../record/read.ts';
 import { fingerprints } from './fingerprints.ts';
 import { quotableItems } from './item-readings.ts';
@@ -14,35 +13,42 @@ export interface QuoteIndex {
   items: string[][];
 }
 
-/** Makes the index of all public words of some records. */
-export function makeQuoteIndex(
-  archive: Archive,
-  recordOf: (meeting: string) => MeetingRecord,
-): QuoteIndex {
-  const references: string[] = [];
-  const entries: number[] = [];
-  for (const { id } of allMeetings(archive)) {
-    for (const { reference, readings } of quotableItems(archive, recordOf(id))) {
-      const item = references.push(reference) - 1;
-      const hashes = new Set<number>();
-      for (const { words } of readings) for (const hash of fingerprints(words)) hashes.add(hash);
-      for (const hash of hashes) entries.push(entryOf(hash, item));
-    }
-  }
-  const bits = bitsFor(entries.length);
-  const files = Math.max(1, Math.ceil(references.length / ITEMS_A_FILE));
-  return {
-    bits,
-    shards: cutIntoShards(Float64Array.from(entries).sort(), bits).map(writeShard),
-    items: Array.from({ length: files }, (_, file) =>
-      references.slice(file * ITEMS_A_FILE, (file + 1) * ITEMS_A_FILE),
-    ),
-  };
+/** The fingerprints of an item's words in all readings. */
+export interface ItemPrints {
+  /** `<body>/<date>#item-9`. */
+  reference: string;
+  /** Numbers of 32 bits, four bytes each (little-endian), in base64. */
+  prints: string;
 }
 
-/** The index of an archive, made once for all its files. */
-export function quoteIndexOf(
-  recordOf: (meeting: string) => MeetingRecord,
-): (archive: Archive) => QuoteIndex {
-  return once((archive) => makeQuoteIndex(archive, recordOf));
+/** The fingerprints of every item of a meeting. */
+export function printsOf(archive: Archive, record: MeetingRecord): ItemPrints[] {
+  return quotableItems(archive, record).map(({ reference, readings }) => {
+    const hashes = new Set(readings.flatMap(({ words }) => [...fingerprints(words)]));
+    return { reference, prints: Buffer.from(Uint32Array.from(hashes).buffer).toString('base64') };
+  });
+}
+
+function hashesIn({ prints }: ItemPrints): Uint32Array {
+  const bytes = Uint8Array.from(Buffer.from(prints, 'base64'));
+  return new Uint32Array(bytes.buffer);
+}
+
+/** Makes the index of items by their fingerprints. */
+export function makeQuoteIndex(items: readonly ItemPrints[]): QuoteIndex {
+  const all = items.map(hashesIn);
+  const entries = new Float64Array(all.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const [item, hashes] of all.entries()) {
+    for (const hash of hashes) entries[at++] = entryOf(hash, item);
+  }
+  const bits = bitsFor(entries.length);
+  const files = Math.max(1, Math.ceil(items.length / ITEMS_A_FILE));
+  return {
+    bits,
+    shards: cutIntoShards(entries.sort(), bits).map(writeShard),
+    items: Array.from({ length: files }, (_, file) =>
+      items.slice(file * ITEMS_A_FILE, (file + 1) * ITEMS_A_FILE).map(({ reference }) => reference),
+    ),
+  };
 }

@@ -6,6 +6,8 @@ import type { Notice, Surfaces } from './surface.ts';
 export interface Standing {
   /** The places of pages and items that have a record. */
   has: (place: Place) => boolean;
+  /** The places of items that were taken in private. */
+  isPrivate: (place: Place) => boolean;
   /** Notices by the records themselves. */
   withdrawn: ReadonlyMap<Place, Notice & { on?: string; title?: string | undefined }>;
 }
@@ -19,7 +21,11 @@ export type Answer =
 
 /** What stands where, from the surfaces of an archive. */
 export function standingOf({ shown, withdrawn }: Surfaces): Standing {
-  return { has: (place) => shown.has(place), withdrawn };
+  return {
+    has: (place) => shown.has(place),
+    isPrivate: (place) => shown.get(place)?.isPrivate === true,
+    withdrawn,
+  };
 }
 
 function noticeOf(

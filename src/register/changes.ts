@@ -73,11 +73,27 @@ export function firstEvents(surface: Surface, on: string): Event[] {
   return [published, ...correctedEvents(surface, starts, on)];
 }
 
+/** All digests that the register knows of a life, as text. */
+function knownOf({ readings }: Life): string {
+  return [...readings]
+    .map(([id, list]) => `${id}:${list.map(({ digest }) => digest).join()}`)
+    .join(' ');
+}
+
 /**
  * What happened to the words of a place since the register's last line about it: nothing, an edit,
  * corrections, or both. The edit has no reason yet.
  */
 export function laterEvents(surface: Surface, life: Life, on: string): Event[] {
+  const isSame = surface.once?.(
+    'same as in the register',
+    knownOf(life),
+    () => changesOf(surface, life, on).length === 0,
+  );
+  return isSame === true ? [] : changesOf(surface, life, on);
+}
+
+function changesOf(surface: Surface, life: Life, on: string): Event[] {
   if (surface.frame === undefined) return [];
   const { place, passages } = surface;
   const edited: PassageDigest[] = [];

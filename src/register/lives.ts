@@ -8,6 +8,8 @@ export const WHOLE = '';
 /** A reading that stood at a place from a day on, and what made it. */
 export interface Reading {
   on: string;
+  /** Which of the events of its life made it, from 1: readings of one event came together. */
+  event: number;
   /** The short digest of a passage, the full one of a whole, or `gone`. */
   digest: string;
   kind: 'published' | 'corrected' | 'edited';
@@ -65,6 +67,7 @@ function addReadings(life: Life, event: Digested): void {
   const { on, digest, passages, verb } = event;
   const reading = {
     on,
+    event: (life.readings.get(WHOLE)?.length ?? 0) + 1,
     kind: verb,
     ...(event.verb === 'corrected' && { by: event.by }),
     ...(event.verb === 'edited' && event.because !== undefined && { because: event.because }),

@@ -29,6 +29,12 @@ export function readingsThrough(life: Life, passage: string): Reading[] {
     : [...before, ...own];
 }
 
+/** The ids of all passages that a life ever had, at whatever place; the whole is none. */
+export function passagesThrough(life: Life): Set<string> {
+  const own = [...life.readings.keys()].filter((id) => id !== WHOLE);
+  return new Set([...(life.from ? passagesThrough(life.from) : []), ...own]);
+}
+
 /** Shortens the digest of a whole to the form addresses carry. */
 function short(digest: string): string {
   return digest.slice(0, SHORT_DIGEST);
@@ -77,7 +83,7 @@ export function earlierReadingsByAnchor(
   const found = new Map<string, EarlierReading[]>();
   for (const place of items) {
     const life = lives.get(place)?.at(-1);
-    for (const passage of life?.readings.keys() ?? []) {
+    for (const passage of life ? [WHOLE, ...passagesThrough(life)] : []) {
       const earlier = life ? earlierReadings(life, passage) : [];
       const anchor = passage === WHOLE ? anchorOf(place) : `${anchorOf(place)}-${passage}`;
       if (earlier.length > 0) found.set(anchor, earlier);

@@ -1,12 +1,15 @@
 import { group, type Archive } from '../archive/archive.ts';
 import { contentFolder } from '../archive/content.ts';
-import { once } from '../archive/once.ts';
+import { AskedMap, note, question, questionOfMap } from '../archive/asked.ts';
+import { remembered } from '../archive/once.ts';
 import { formerPages, itemsByPage, type FormerPage, type Standing } from './answers.ts';
+import { byKey, readEarlierWords, wordsKept, type WordsKept } from './earlier-words.ts';
 import type { Lives } from './lives.ts';
 import type { Place } from './place.ts';
-import { registerFiles, registerFolder } from './register-folder.ts';
+import { earlierFiles, registerFiles, registerFolder } from './register-folder.ts';
 import { readRegister } from './register.ts';
 import type { Notice } from './surface.ts';
+import { isWithheld } from './withheld.ts';
 
 /** The register of the content folder as pages ask it. */
 export interface RegisterForPages {
@@ -18,7 +21,19 @@ export interface RegisterForPages {
   former: FormerPage[];
   /** Pages that lead on to a page, by its place. */
   cameFrom: ReadonlyMap<Place, Place[]>;
+  /** Finds earlier words that are kept and may be shown. */
+  kept: WordsKept;
+  /** The same words, by what names them: place, passage and digest. */
+  keptWords: ReadonlyMap<string, string>;
 }
+
+/** The questions that pages ask of the register. */
+const LIVES = 'register: lives';
+const ITEMS = 'register: items';
+const CAME_FROM = 'register: came from';
+const NOTICES = 'register: notices';
+const FORMER = 'register: former pages';
+const KEPT = 'register: earlier words';
 
 type Kind = 'meetings' | 'papers' | 'bodies' | 'people' | 'topics';
 
@@ -40,7 +55,13 @@ function standingIn(archive: Archive): Standing {
   for (const { id, withdrawn } of archive.meetings.values()) {
     for (const item of withdrawn) notices.set(`meetings/${id}#item-${item.id}`, item.withdrawn);
   }
-  return { has: (place) => has(archive, place), withdrawn: notices };
+  const isPrivate = (place: Place): boolean =>
+    archive.items.get(place.replace(/^meetings\//, ''))?.item.facts.exempt !== undefined;
+  return {
+    has: (place) => has(archive, place),
+    isPrivate,
+    withdrawn: new AskedMap(NOTICES, notices),
+  };
 }
 
 /*
@@ -61,11 +82,17 @@ function livesIn(folder: string): Lives {
   return readRegister(registerFiles(folder), registerFolder(folder)).lives;
 }
 
+/** The earlier words kept in a content folder, by what names them; without any that may stand nowhere. */
+function keptIn(folder: string, lives: Lives, standing: Standing): Map<string, string> {
+  const { entries } = readEarlierWords(earlierFiles(folder), registerFolder(folder), lives);
+  return byKey(entries.filter((entry) => !isWithheld(lives, standing, entry)));
+}
+
 /**
  * The register of the content folder, read once for all pages of an archive; empty where none was
  * begun. The build has checked it by then.
  */
-export const registerOf = once((archive: Archive): RegisterForPages => {
+export const registerOf = remembered((archive: Archive): RegisterForPages => {
   const lives = globalThis.minutebookLives?.get(archive) ?? livesIn(contentFolder());
   const standing = standingIn(archive);
   const former = formerPages(lives, standing);
@@ -73,5 +100,24 @@ export const registerOf = once((archive: Archive): RegisterForPages => {
   for (const { page, answer } of former) {
     if (answer.kind === 'moved') group(cameFrom, answer.to, page);
   }
-  return { lives, items: itemsByPage(lives), standing, former, cameFrom };
+  const keptWords = new AskedMap(KEPT, keptIn(contentFolder(), lives, standing));
+  return {
+    lives: new AskedMap(LIVES, lives),
+    items: new AskedMap(ITEMS, itemsByPage(lives)),
+    standing,
+    get former() {
+      note(FORMER);
+      return former;
+    },
+    cameFrom: new AskedMap(CAME_FROM, cameFrom),
+    kept: wordsKept(keptWords),
+    keptWords,
+  };
 });
+
+questionOfMap(LIVES, (archive) => registerOf(archive).lives);
+questionOfMap(ITEMS, (archive) => registerOf(archive).items);
+questionOfMap(CAME_FROM, (archive) => registerOf(archive).cameFrom);
+questionOfMap(NOTICES, (archive) => registerOf(archive).standing.withdrawn);
+questionOfMap(KEPT, (archive) => registerOf(archive).keptWords);
+question(FORMER, (archive) => registerOf(archive).former);

@@ -23,7 +23,7 @@ function has(life: Life, passage: string, reading: string): boolean {
 }
 
 /** The life that one goes on in which was moved, or withdrawn and put back; itself where it goes on in none. */
-function onward(lives: Lives, life: Life, seen: ReadonlySet<Life> = new Set()): Life {
+export function onward(lives: Lives, life: Life, seen: ReadonlySet<Life> = new Set()): Life {
   const { end, place } = life;
   if (!end || seen.has(life)) return life;
   const there = lives.get(end.kind === 'moved' ? end.to : place) ?? [];

@@ -26,8 +26,12 @@ export interface Surface {
   /** What stands there besides passages: title, votes. Left out for pages that have no digest. */
   frame?: string;
   passages: readonly SurfacePassage[];
+  /** Whether it is an item taken in private: its public part, if it has one, is all that is shown. */
+  isPrivate?: true;
   /** The item that approved these minutes, for a meeting's page. */
   approvedBy?: Place;
+  /** Remembers what was found out about this surface and something else, given as text. */
+  once?: <Found>(name: string, given: string, find: () => Found) => Found;
 }
 
 /** The notice that stands at a place whose record is withdrawn. */

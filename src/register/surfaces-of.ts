@@ -1,7 +1,8 @@
 import { itemAnchor } from '../archive/addresses.ts';
+import { answerDigest } from '../archive/answer-digest.ts';
 import { approvalsByMeeting, statusOf } from '../archive/approvals.ts';
 import type { Archive, Placed } from '../archive/archive.ts';
-import type { Content } from '../archive/content.ts';
+import { workOn, type Content } from '../archive/content.ts';
 import { correctionsByMeeting, ofItem, type Correction } from '../archive/corrections.ts';
 import { publicBlocks } from '../archive/entries.ts';
 import { itemReadings } from '../archive/readings.ts';
@@ -11,6 +12,8 @@ import type { MeetingRecord } from '../record/read.ts';
 import { itemFrame, meetingFrame, paperFrame } from './frames.ts';
 import type { Place } from './place.ts';
 import type { Notice, Stage, Surface, SurfacePassage, Surfaces } from './surface.ts';
+
+const MEETINGS = /^meetings\//; // before a reference in the place of an item
 
 function placeOf({ meeting, item }: Placed): Place {
   return `meetings/${meeting.id}#${itemAnchor(item.id)}`;
@@ -48,12 +51,33 @@ export function surfaceOfItem(
   item: Item,
   corrections: readonly Correction[],
 ): Surface {
+  let passages: SurfacePassage[] | undefined;
   return {
     place: `meetings/${meeting}#${itemAnchor(item.id)}`,
     line: item.line,
     frame: itemFrame(item.title, item.facts),
-    passages: passagesOfItem(publicBlocks(item), ofItem(corrections, item.number)),
+    ...(item.facts.exempt && { isPrivate: true }),
+    get passages() {
+      passages ??= passagesOfItem(publicBlocks(item), ofItem(corrections, item.number));
+      return passages;
+    },
   };
+}
+
+/**
+ * What is published at an item's place (`meetings/board/2017-02-20#item-9`); undefined if no item is held there.
+ * @param recordOf gives the full record of a meeting; undefined if there is none.
+ */
+export function surfaceAt(
+  archive: Archive,
+  recordOf: (meeting: string) => MeetingRecord | undefined,
+  place: Place,
+): Surface | undefined {
+  const placed = archive.items.get(place.replace(MEETINGS, ''));
+  if (!placed) return undefined;
+  const { id } = placed.meeting;
+  const item = recordOf(id)?.items.find((one) => one.id === placed.item.id);
+  return item && surfaceOfItem(id, item, correctionsByMeeting(archive).get(id) ?? []);
 }
 
 function approverOf(archive: Archive, meeting: string): Place | undefined {
@@ -63,7 +87,7 @@ function approverOf(archive: Archive, meeting: string): Place | undefined {
   return 'by' in status ? placeOf(status.by) : undefined;
 }
 
-function surfacesOfMeeting(archive: Archive, record: MeetingRecord): Surface[] {
+function surfacesOfMeeting(archive: Archive, content: Content, record: MeetingRecord): Surface[] {
   const corrections = correctionsByMeeting(archive).get(record.id) ?? [];
   const approvedBy = approverOf(archive, record.id);
   return [
@@ -73,7 +97,13 @@ function surfacesOfMeeting(archive: Archive, record: MeetingRecord): Surface[] {
       passages: [],
       ...(approvedBy !== undefined && { approvedBy }),
     },
-    ...record.items.map((item) => surfaceOfItem(record.id, item, corrections)),
+    ...record.items.map((item): Surface => {
+      const surface = surfaceOfItem(record.id, item, corrections);
+      const made = `${surface.place}\n${answerDigest(corrections)}`;
+      const once: Surface['once'] = (name, given, find) =>
+        workOn(content, record, ['register', `${made}\n${name}\n${given}`], find);
+      return Object.assign(surface, { once });
+    }),
   ];
 }
 
@@ -87,7 +117,8 @@ function wordsOf(blocks: readonly Block[]): string {
 }
 
 /** Everything an archive publishes now, from its records, their words included. */
-export function surfacesOf(archive: Archive, { records, withdrawn }: Content): Surfaces {
+export function surfacesOf(archive: Archive, content: Content): Surfaces {
+  const { records, withdrawn } = content;
   const named = (['bodies', 'people', 'topics'] as const).flatMap((kind) =>
     records[kind].map(({ id }): Surface => ({ place: `${kind}/${id}`, passages: [] })),
   );
@@ -96,7 +127,9 @@ export function surfacesOf(archive: Archive, { records, withdrawn }: Content): S
     frame: `${paperFrame(facts)}\n${wordsOf(blocks)}`,
     passages: [],
   }));
-  const meetings = records.meetings.flatMap((record) => surfacesOfMeeting(archive, record));
+  const meetings = records.meetings.flatMap((record) =>
+    surfacesOfMeeting(archive, content, record),
+  );
   const notices = [
     ...withdrawn.map(({ id, withdrawn: notice }): [Place, Notice] => [id, notice]),
     ...records.meetings.flatMap((record) =>

@@ -1,29 +1,159 @@
+import { copyFileSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { answerDigest } from '../archive/answer-digest.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Content } from '../archive/content.ts';
+import type { Period } from './data/format.ts';
+import { DATA, WORDS } from './data/paths.ts';
 import { knownNames } from './index/known-names.ts';
+import { readMade, takeShard } from './index/made-shards.ts';
 import { writePagefind } from './index/pagefind.ts';
-import { searchRecords } from './index/search-records.ts';
-import { searched, writeKnown } from './index/write-known.ts';
+import { byPeriod, CAPS, type Caps } from './index/periods.ts';
+import { searched, type KnownNames } from './index/searched.ts';
+import { codeDigest, shardDigest } from './index/shard-digest.ts';
+import { sourcesOf, type Source } from './index/sources.ts';
+import type { SearchRecord } from './index/search-record.ts';
+import { titlesOf, titlesToSuggest } from './index/titles.ts';
+import { addWritten, type Vocabulary, written } from './index/vocabulary.ts';
+import { Whereabouts } from './index/whereabouts.ts';
+import { writeShard } from './index/write-shard.ts';
+import { writeStart } from './index/write-start.ts';
+
+/** How a site is indexed; all can be left out. */
+export interface Indexing {
+  /** The folder of the last good site: periods that are the same there are taken over from it. */
+  before?: string;
+  /** How many records are indexed together at the most. */
+  caps?: Caps;
+  /** The most files of texts, for hosts that take few: each is larger, and so is every result. */
+  mostTexts?: number | undefined;
+  /** Which periods are indexed, where others are on other machines: the files of the whole are not written then. */
+  only?: ((period: string) => boolean) | undefined;
+  /** Is told now and then how many records are done, of how many. */
+  onProgress?: ((done: number, total: number) => void) | undefined;
+}
+
+/** What was indexed. */
+export interface IndexedSite {
+  items: number;
+  papers: number;
+  /** How many periods were indexed anew, and how many taken over from the last site. */
+  built: number;
+  kept: number;
+}
+
+function count(sources: readonly Source[], kind: Source['kind']): number {
+  return sources.reduce((sum, one) => sum + (one.kind === kind ? one.count : 0), 0);
+}
+
+/** The fewest records in a file of texts so that there are not too many: a power of two, so that it changes seldom. */
+function leastPerText(total: number, most: number | undefined): number {
+  let least = 1;
+  while (most !== undefined && total / least > Math.max(1, most)) least *= 2;
+  return least;
+}
+
+/** What has to be known of a period even where it is not indexed anew. */
+interface AboutPeriod {
+  /** Of everything from which its files are made. */
+  digest: string;
+  /** The dates of its first and last record. */
+  from: string;
+  to: string;
+  titles: string[];
+}
+
+function aboutPeriod(
+  records: readonly SearchRecord[],
+  known: KnownNames,
+  rest: readonly (string | number)[],
+): AboutPeriod {
+  return {
+    digest: shardDigest(records, known, rest),
+    from: records[0]?.date ?? '',
+    to: records.at(-1)?.date ?? '',
+    titles: titlesOf(records),
+  };
+}
+
+/** Takes Pagefind's program over, which all periods share. */
+function takeProgram(from: string, to: string): void {
+  for (const entry of readdirSync(join(from, WORDS), { withFileTypes: true })) {
+    if (entry.isFile()) copyFileSync(join(from, WORDS, entry.name), join(to, WORDS, entry.name));
+  }
+}
 
 /**
- * Writes the search index of a built site, one record an agenda item and one a paper: Pagefind's
- * index of the words into `<outDir>/pagefind`, and what the archive knows of the records (names,
- * dates, kinds, texts, spellings) into `<outDir>/search/data`. Gives how many of each were indexed;
- * throws on any error.
+ * Writes the search index of a built site, one record an agenda item and one a paper, in one index
+ * or, for a large archive, one a period: Pagefind's of the words into `<outDir>/pagefind`, and what
+ * the archive knows of the records (names, dates, kinds, texts, spellings) into
+ * `<outDir>/search/data`. One period is in memory at a time. Throws on any error.
  */
 export async function indexSite(
   content: Content,
   archive: Archive,
   outDir: string,
-): Promise<{ items: number; papers: number }> {
-  const { items, papers } = searchRecords(content, archive);
-  const { language } = archive.facts;
-  const records = [...items, ...papers].sort((a, b) =>
-    a.date === b.date ? 0 : a.date < b.date ? -1 : 1,
-  );
-  const indexable = { records, ...knownNames(archive), language };
-  const { all, vocabulary } = searched(indexable);
-  const ids = await writePagefind(all, language, outDir);
-  writeKnown(indexable, vocabulary, ids, outDir);
-  return { items: items.length, papers: papers.length };
+  { before, caps = CAPS, mostTexts, only, onProgress }: Indexing = {},
+): Promise<IndexedSite> {
+  const sources = sourcesOf(content, archive);
+  const known: KnownNames = { ...knownNames(archive), language: archive.facts.language };
+  const total = count(sources, 'meeting') + count(sources, 'paper');
+  const least = leastPerText(total, mostTexts);
+  const code = codeDigest();
+  for (const folder of [WORDS, DATA]) {
+    rmSync(join(outDir, folder), { recursive: true, force: true });
+  }
+  const [periods, vocabulary]: [Period[], Vocabulary] = [[], new Map()];
+  const whereabouts = new Whereabouts();
+  let [done, kept] = [0, 0];
+  const titles: string[][] = [];
+  const people = answerDigest([...archive.people.byId.values()]);
+  for (const [name, some] of byPeriod(sources, caps)) {
+    if (only?.(name) === false) continue;
+    const records = (): SearchRecord[] => some.flatMap((source) => source.records());
+    const given = answerDigest([some.map((source) => source.given), people, known, code, least]);
+    const about = content.work.once('period of search', given, () =>
+      aboutPeriod(records(), known, [code, least]),
+    );
+    const { digest } = about;
+    const made = before === undefined ? undefined : readMade(before, name);
+    if (before !== undefined && made?.digest === digest) {
+      takeShard(name, before, outDir);
+      takeProgram(before, outDir);
+      addWritten(vocabulary, made);
+      whereabouts.add(made);
+      kept += 1;
+      done += some.reduce((sum, one) => sum + one.count, 0);
+      onProgress?.(done, total);
+    } else {
+      const all = records();
+      const found = searched(all, known);
+      await writePagefind(name, found.all, known.language, outDir, (more) => {
+        onProgress?.((done += more), total);
+      });
+      writeShard(name, { records: all, vocabulary: found.vocabulary, digest }, outDir, least);
+      const own = written(found.vocabulary);
+      addWritten(vocabulary, own);
+      whereabouts.add(own);
+    }
+    titles.push(about.titles);
+    periods.push({
+      name,
+      from: about.from,
+      to: about.to,
+      items: count(some, 'meeting'),
+      papers: count(some, 'paper'),
+      version: digest.slice(0, 10),
+    });
+  }
+  if (!only) {
+    const suggested = titlesToSuggest(titles);
+    writeStart({ known, periods, vocabulary, whereabouts, titles: suggested }, outDir);
+  }
+  return {
+    items: count(sources, 'meeting'),
+    papers: count(sources, 'paper'),
+    built: periods.length - kept,
+    kept,
+  };
 }

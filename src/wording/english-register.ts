@@ -14,10 +14,15 @@ export const englishRegister = {
   movedTitle: 'Moved',
   movedLead: (day: string) => `What stood at this address moved on ${day}. It stands here now:`,
   movedParts: 'Parts of it that have another number now:',
+  emptiedTitle: 'Nothing is listed here',
+  emptiedLead:
+    'What this address may have listed before is withdrawn, has moved or is counted elsewhere. What is held is listed here:',
   withdrawnTitle: 'Withdrawn',
   withdrawn: (day: string, reason: WithdrawalReason) =>
     `What stood at this address was withdrawn on ${day}, because ${REASONS[reason]}.`,
   ask: (whom: string) => `Whom to ask about it: ${whom}.`,
+  whyWithdrawn: (reason: WithdrawalReason, whom: string) =>
+    `${REASONS[reason]}; whom to ask: ${whom}`,
   earlier: 'Earlier addresses on this page',
   earlierLead: 'Links to these addresses were published and still lead somewhere.',
   item: (id: string) => `Item ${id}`,

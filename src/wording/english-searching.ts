@@ -52,13 +52,19 @@ export const englishSearching = {
   noWords: 'There is no word in this to look for.',
   none: 'Nothing was found. Try fewer or other words, or browse:',
   found: (n: number) => `${count(n, 'item')} found`,
-  showing: (shown: number, n: number) =>
-    shown < n
-      ? `${count(n, 'item')} found. Showing ${shown.toLocaleString('en-GB')}.`
-      : `${count(n, 'item')} found.`,
+  showing: (shown: number, n: number, among: string, isExact: boolean) => {
+    const most = isExact ? '' : 'At most ';
+    const found = `${most}${count(n, 'item')} found${among === '' ? '' : ` in ${among}`}.`;
+    return shown < n ? `${found} Showing ${shown.toLocaleString('en-GB')}.` : found;
+  },
   more: (n: number) => `Show ${count(n, 'more item', 'more items')}`,
-  searched: (items: number, papers: number, from: string, to: string) =>
-    `Searched ${count(items, 'item')}${papers > 0 ? ` and ${count(papers, 'paper')}` : ''}, ${from} to ${to}.`,
+  searched: (items: number, papers: number, from: string, to: string, left: string) =>
+    `Searched ${count(items, 'item')}${papers > 0 ? ` and ${count(papers, 'paper')}` : ''}, ${from} to ${to}${left === '' ? '' : `; ${left}`}.`,
+  notYet: (years: number, newer: boolean) =>
+    `${count(years, newer ? 'newer year' : 'older year')} not yet`,
+  searchingIn: (span: string) => `Searching ${span} …`,
+  goOn: (newer: boolean) => `Search ${newer ? 'newer' : 'older'} years`,
+  counted: (span: string) => `Numbers are of what was searched so far: ${span}.`,
   failed: 'The search index could not be loaded. Please try again, or browse:',
   mended: (written: string, meant: string) => `Nothing has “${written}”: these have “${meant}”.`,
   missing: (words: string) => `No item has “${words}”.`,

@@ -153,9 +153,17 @@ export const english = {
     corrected: 'Corrected on {day}, after the reading that was cited.',
     edited: 'Edited on {day}, after the reading that was cited; below is what stands now.',
     removed: 'Taken off this page on {day}, after it was cited.',
+    moved: 'What was cited stood here until {day} and stands elsewhere now.',
+    nowAt: 'Where it stands now',
+    withdrawn: 'What was cited stood here and was withdrawn on {day}.',
     because: 'Reason: {why}.',
     agreedAt: 'Where it was agreed',
     seeBoth: 'See both readings',
+    asItWas: 'As it was cited',
+    asItIs: 'As it reads now',
+    notKept: 'The earlier words are not kept.',
+    notInWords:
+      'Its paragraphs, decisions and actions read as they did; its title or another fact of it was edited.',
     unknown:
       'The address names a reading that is not known here; below is what stands now. The address may have been mistyped.',
   },
@@ -250,6 +258,13 @@ export const english = {
           ? `${person}: added to ${to.toLowerCase()}`
           : `${person}: taken off ${(from ?? '').toLowerCase()}`,
     ofItem: (number: string) => `Item ${number}`,
+    edits: 'Edited after publication',
+    editsLead:
+      'Records that were changed after they were published without a correction by the council, such as slips in copying. Newest first; withdrawn items and items taken in private are left out.',
+    edited: (day: string) => `Edited on ${day}`,
+    why: (reason: string) => `Reason: ${reason}.`,
+    notKept: 'The earlier words are not kept.',
+    facts: 'The title or another fact was edited; its earlier words are not kept.',
     made: 'Corrections agreed here',
   },
   bodies: {

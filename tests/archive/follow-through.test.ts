@@ -66,13 +66,10 @@ describe('what came of an action or a promise', () => {
       ['2020/board', 'r1', 'r2', 'a1', 'a2'],
       ['open', 'r1', 'a2'],
       ['open/2020', 'r1', 'a2'],
-      ['open/2020/board', 'r1', 'a2'],
       ['carried', 'r2'],
       ['carried/2020', 'r2'],
-      ['carried/2020/board', 'r2'],
       ['closed', 'a1'],
       ['closed/2020', 'a1'],
-      ['closed/2020/board', 'a1'],
     ]);
   });
 });

@@ -1,6 +1,7 @@
 import { makeArchive, type Archive } from '../../src/archive/archive.ts';
 import { entriesOf } from '../../src/archive/entries-of.ts';
 import type { Content } from '../../src/archive/content.ts';
+import { UNKEPT } from '../../src/archive/kept-work.ts';
 import { recordPath } from '../../src/record/paths.ts';
 import { readRecord, type MeetingRecord } from '../../src/record/read.ts';
 
@@ -37,6 +38,8 @@ export function smallArchive(records: Record<string, string>): SmallArchive {
     problems: [],
     withdrawn: [],
     locate: new Map(),
+    digests: new Map(),
+    work: UNKEPT,
   };
   const all = { 'bodies/board': '---\nname: School Board\nkind: board\n---\n', ...records };
   for (const [name, text] of Object.entries(all)) {

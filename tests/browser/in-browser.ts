@@ -13,6 +13,9 @@ export const small = inject('small');
 /** A meeting of the small site with everything a meeting can have. */
 export const smallMeeting = `${small}/meetings/harbour-board/2021-03-04/`;
 
+/** The address of the small site with a search index of several periods, without a slash at the end. */
+export const periods = inject('periods');
+
 /** The address of the site in dist, without a slash at the end. */
 export const dist = inject('dist');
 

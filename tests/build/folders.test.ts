@@ -12,7 +12,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { differenceNote, differences } from '../../scripts/build/differences.ts';
-import { replaceFolder, restoreFolder } from '../../scripts/build/replace-folder.ts';
+import {
+  oldOf,
+  removeFolder,
+  replaceFolder,
+  restoreFolder,
+} from '../../scripts/build/replace-folder.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -31,12 +36,14 @@ function write(files: Record<string, string>): void {
 }
 
 describe('replacing a folder', () => {
-  it('leaves the new one and nothing beside it', () => {
+  it('leaves the new one, and the old one beside it until it is removed', async () => {
     write({ 'dist/a': 'old', 'dist.new/a': 'new', 'dist.old/a': 'older' });
     const place = join(folder, 'dist');
+    await removeFolder(oldOf(place));
     replaceFolder(`${place}.new`, place);
     expect(readFileSync(join(place, 'a'), 'utf8')).toBe('new');
-    expect([existsSync(`${place}.new`), existsSync(`${place}.old`)]).toEqual([false, false]);
+    expect(readFileSync(join(`${place}.old`, 'a'), 'utf8')).toBe('old');
+    expect(existsSync(`${place}.new`)).toBe(false);
   });
 
   it('is undone where it was killed between its two steps', () => {

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { candidates } from '../../src/quote/candidates.ts';
 import { checkQuote } from '../../src/quote/check-quote.ts';
 import { CERTAIN, fingerprints } from '../../src/quote/fingerprints.ts';
-import { makeQuoteIndex } from '../../src/quote/quote-index.ts';
+import { allMeetings } from '../../src/archive/archive.ts';
+import { makeQuoteIndex, printsOf } from '../../src/quote/quote-index.ts';
 import { cutIntoShards, entryOf, itemsIn, shardOf, writeShard } from '../../src/quote/shards.ts';
 import { longestRun } from '../../src/quote/verdict.ts';
 import { wordsOf } from '../../src/quote/words.ts';
@@ -55,15 +56,17 @@ describe('a quotation', () => {
   });
 
   it('is found through the index too, in either reading', async () => {
-    const { bits, shards, items } = makeQuoteIndex(archive, recordOf);
+    const { bits, shards, items } = makeQuoteIndex(
+      allMeetings(archive).flatMap(({ id }) => printsOf(archive, recordOf(id))),
+    );
     for (const words of [
       'schooling at primary age and a single social worker',
       'primary age and attendance at only one high school',
     ]) {
-      const found = await candidates(wordsOf(words), bits, (number) =>
+      const found = await candidates(wordsOf(words), [bits], (_part, number) =>
         Promise.resolve(shards[number] ?? new Uint8Array()),
       );
-      expect(found.map((item) => items[0]?.[item])).toContain('board/2020-01-10#item-9');
+      expect(found.map(({ item }) => items[0]?.[item])).toContain('board/2020-01-10#item-9');
     }
     expect(items).toEqual([
       ['board/2020-01-10#item-9', 'board/2020-01-10#item-10', 'board/2020-02-14#item-2'],

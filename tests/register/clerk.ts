@@ -30,13 +30,13 @@ export class Clerk {
 
   #matter(number: number): Matter {
     const words = [{ base: this.#fresh() }, { base: this.#fresh() }];
-    return { uid: this.#uid(), number, words, approves: [], isWithdrawn: false };
+    return { uid: this.#uid(), number, words, approves: [], isWithdrawn: false, isExempt: false };
   }
 
   #meet(body: number): Sitting {
     const last = Math.max(0, ...this.sittings.map(({ day }) => day));
     const matters = [this.#matter(1), this.#matter(2)];
-    const sitting = { uid: this.#uid(), body, day: last + 7, matters, isWithdrawn: false };
+    const sitting = { uid: this.#uid(), body, day: last + 100, matters, isWithdrawn: false };
     this.sittings.push(sitting);
     return sitting;
   }
@@ -108,7 +108,7 @@ export class Clerk {
   #change(does: Act['does'], sitting: Sitting, matter: Matter, what: number): void {
     const word = matter.words[what % matter.words.length];
     const key = `${String(matter.uid)} ${String(what % matter.words.length)}`;
-    if (does === 'edit' && word && !word.corrected) {
+    if ((does === 'edit' || does === 'edit-unseen') && word && !word.corrected) {
       this.#before.set(key, word.base);
       word.base = this.#fresh();
     }
@@ -120,6 +120,7 @@ export class Clerk {
       matter.words.pop();
     }
     if (does === 'withdraw-item') matter.isWithdrawn = true;
+    if (does === 'exempt-item') matter.isExempt = true;
     const isLast = sitting.matters.at(-1) === matter;
     if (does === 'remove-item' && isLast && sitting.matters.length > 1) {
       this.removed.push(this.place(sitting, matter));
@@ -185,20 +186,31 @@ export class Clerk {
       sitting.isWithdrawn = false;
   }
 
+  /** Every matter that stands now, and where. */
+  matters(): [Matter, string][] {
+    return this.#standing().flatMap((sitting) =>
+      sitting.matters
+        .filter(({ isWithdrawn }) => !isWithdrawn)
+        .map((matter): [Matter, string] => [matter, this.place(sitting, matter)]),
+    );
+  }
+
   /** Every reading shown now: where, its digest, and of which matter. */
   *readings(): Generator<Cited> {
-    for (const sitting of this.#standing()) {
-      for (const matter of sitting.matters.filter(({ isWithdrawn }) => !isWithdrawn)) {
-        for (const [index, word] of matter.words.entries()) {
-          yield {
-            place: this.place(sitting, matter),
-            passage: `p${String(index + 1)}`,
-            reading: readingDigest(this.shown(word)),
-            uid: matter.uid,
-            base: word.base,
-            isCorrected: this.shown(word) !== word.base,
-          };
-        }
+    for (const [matter, place] of this.matters()) {
+      if (matter.isExempt) continue;
+      for (const [index, word] of matter.words.entries()) {
+        const words = this.shown(word);
+        yield {
+          place,
+          passage: `p${String(index + 1)}`,
+          reading: readingDigest(words),
+          uid: matter.uid,
+          base: word.base,
+          isCorrected: words !== word.base,
+          words,
+          ...(words !== word.base && word.corrected && { by: word.corrected.by }),
+        };
       }
     }
   }

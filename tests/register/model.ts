@@ -6,6 +6,7 @@ export interface Matter {
   words: { base: string; corrected?: { to: string; by: number } }[];
   approves: number[];
   isWithdrawn: boolean;
+  isExempt: boolean;
 }
 
 /** One meeting of the model. */
@@ -22,6 +23,8 @@ export interface Act {
   does:
     | 'edit'
     | 'edit-back'
+    /** An edit whose earlier words must not be kept. */
+    | 'edit-unseen'
     | 'add-words'
     | 'drop-words'
     | 'approve'
@@ -31,6 +34,7 @@ export interface Act {
     | 'renumber'
     | 'move-date'
     | 'withdraw-item'
+    | 'exempt-item'
     | 'withdraw-meeting'
     | 'remove-item'
     | 'restore';
@@ -48,4 +52,7 @@ export interface Cited {
   /** The words as recorded, and whether a correction made others of them. */
   base: string;
   isCorrected: boolean;
+  /** The words shown, and the matter at which a correction made them. */
+  words: string;
+  by?: number;
 }

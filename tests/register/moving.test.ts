@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { redirectLines } from '../../scripts/build/redirects-file.ts';
 import { asked } from '../../scripts/register/asked.ts';
-import { today } from '../../scripts/register/today.ts';
+import { dayIn } from '../../src/archive/today.ts';
 import { verifyAddress } from '../../scripts/register/verify-address.ts';
 import { verifyText } from '../../scripts/register/verify-text.ts';
 import { readingDigest } from '../../src/archive/digest.ts';
@@ -113,6 +113,7 @@ describe('the command line', () => {
         ['topics/c', 'topics/d'],
       ],
       withdrawals: [],
+      earlier: { from: 'git' },
       because: 'so it is',
     });
   });
@@ -124,12 +125,14 @@ describe('the command line', () => {
     ['an empty reason', ['--reason', ' ']],
     ['no address', ['--moved', 'nonsense here', 'people/b']],
     ['an unknown option', ['--forget', 'people/a']],
+    ['a copy that is not there', ['--earlier', 'no/such/folder']],
+    ['earlier words and none', ['--earlier', 'tests', '--without-earlier-words']],
   ])('a fault: %s', (_what, args) => {
     expect(asked(args)).toHaveProperty('fault');
   });
 
   test('the day is that of the archive’s time zone', () => {
-    expect(today('Europe/London', new Date('2026-07-01T23:30:00Z'))).toBe('2026-07-02');
+    expect(dayIn('Europe/London', new Date('2026-07-01T23:30:00Z'))).toBe('2026-07-02');
   });
 
   test('a text is found wherever it was published', () => {

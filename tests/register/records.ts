@@ -19,11 +19,15 @@ function itemText(clerk: Clerk, matter: Matter): string {
   const facts = {
     ...(approves.length > 0 && { approves }),
     ...(matter.isWithdrawn && { withdrawn }),
+    ...(matter.isExempt && { exempt: { paragraphs: [3] } }),
   };
   const isBare = Object.keys(facts).length === 0;
   const block = isBare ? '' : `\`\`\`yaml\n${JSON.stringify(facts)}\n\`\`\`\n\n`;
-  const words = matter.words.map(({ base }) => base).join('\n\n');
-  return `## ${String(matter.number)}. Matter ${String(matter.uid)}\n\n${block}${words}\n`;
+  const uid = String(matter.uid);
+  const decided = `RESOLVED – That matter ${uid} come back in three months.\n\nACTIONS:\n\n- Ann Lee to see to matter ${uid}.`;
+  const all = [...matter.words.map(({ base }) => base), ...(matter.uid % 2 === 0 ? [decided] : [])];
+  const words = matter.isExempt ? '' : all.join('\n\n');
+  return `## ${String(matter.number)}. Matter ${uid}\n\n${block}${words}\n`;
 }
 
 /** The records of a clerk's archive as they now stand, by path. */

@@ -1,5 +1,6 @@
 import { makeArchive } from '../../src/archive/archive.ts';
 import type { Content } from '../../src/archive/content.ts';
+import { UNKEPT } from '../../src/archive/kept-work.ts';
 import { entriesOf } from '../../src/archive/entries-of.ts';
 import { recordPath } from '../../src/record/paths.ts';
 import { readRecord } from '../../src/record/read.ts';
@@ -28,6 +29,8 @@ export function contentOf(files: ReadonlyMap<string, string>): Content {
     withdrawn: [],
     problems: [],
     locate: new Map(),
+    digests: new Map(),
+    work: UNKEPT,
   };
   for (const [file, text] of files) {
     const path = recordPath(file);

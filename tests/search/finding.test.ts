@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { nextResults } from '../../src/search/page/next-results.ts';
 import { ask, indexed, record, words } from './small-index.ts';
 
 const loader = indexed([
@@ -44,15 +45,15 @@ describe('finding', () => {
   });
 
   test('another name of a topic finds what is about it', async () => {
-    const { titles, known } = await ask(loader, 'DRG');
+    const { titles, asking } = await ask(loader, 'DRG');
     expect(titles[0]).toBe('Dredging of the main channel');
-    expect(known.first).toMatchObject([{ kind: 'topic', id: 'dredging' }]);
+    expect(asking.known.first).toMatchObject([{ kind: 'topic', id: 'dredging' }]);
   });
 
   test('another spelling of a person finds them', async () => {
-    const { titles, known } = await ask(loader, 'Leigh');
+    const { titles, asking } = await ask(loader, 'Leigh');
     expect(titles).toEqual(['Harbour report']);
-    expect(known.first).toMatchObject([{ kind: 'person', id: 'ann-lee' }]);
+    expect(asking.known.first).toMatchObject([{ kind: 'person', id: 'ann-lee' }]);
   });
 
   test('a phrase is found word for word, in that order only', async () => {
@@ -60,14 +61,27 @@ describe('finding', () => {
     expect((await ask(loader, '"main channels"')).titles).toEqual([]);
   });
 
+  test('a phrase of which many records have the words is checked when one is shown', async () => {
+    const many = Array.from({ length: 50 }, (_, number) =>
+      record({ number: String(number), title: 'Plan', passages: words('The main channels.') }),
+    );
+    const one = record({ title: 'Plan', number: '51', passages: words('The main channel.') });
+    const held = indexed([...many, one]);
+    const { asking, periods } = await ask(held, '"main channel"');
+    expect([asking.isChecked, asking.hits.length]).toEqual([false, 51]);
+    const shown = await nextResults(asking, periods, held.loader, [0, 10]);
+    expect(shown.map(({ text }) => text.number)).toEqual(['51']);
+    expect(asking.hits).toHaveLength(1);
+  });
+
   test('what is excluded is not found', async () => {
     expect((await ask(loader, 'channel -feared')).titles).toEqual(['Dredging of the main channel']);
   });
 
   test('operators become narrowings', async () => {
-    const { titles, state } = await ask(loader, 'kind:decision channel year:2021');
+    const { titles, asking } = await ask(loader, 'kind:decision channel year:2021');
     expect(titles).toEqual(['Dredging of the main channel']);
-    expect(state).toMatchObject({ q: 'channel', kind: 'decision', year: '2021' });
+    expect(asking.asked.state).toMatchObject({ q: 'channel', kind: 'decision', year: '2021' });
   });
 
   test('dates narrow from and until', async () => {
@@ -76,8 +90,8 @@ describe('finding', () => {
   });
 
   test('a misspelled word finds what was meant, and says so', async () => {
-    const { titles, mended } = await ask(loader, 'dreging');
-    expect(mended).toEqual([{ written: 'dreging', meant: 'dredging' }]);
+    const { titles, asking } = await ask(loader, 'dreging');
+    expect(asking.mended).toEqual([{ written: 'dreging', meant: 'dredging' }]);
     expect(titles[0]).toBe('Dredging of the main channel');
   });
 
@@ -87,15 +101,15 @@ describe('finding', () => {
   });
 
   test('a date leads to its meetings', async () => {
-    expect((await ask(loader, '4 March 2021')).known.first).toMatchObject([
+    expect((await ask(loader, '4 March 2021')).asking.known.first).toMatchObject([
       { kind: 'meeting', body: 'harbour-board', date: '2021-03-04' },
     ]);
   });
 
   test('counts of a narrowing leave the narrowing itself out', async () => {
-    const { without, records } = await ask(loader, '?year=2022');
-    expect(records).toHaveLength(1);
-    expect(without('year')).toHaveLength(4);
+    const { asking } = await ask(loader, '?year=2022');
+    expect(asking.hits).toHaveLength(1);
+    expect(asking.without('year')).toMatchObject([{ records: [0, 1, 2, 3] }]);
   });
 
   test('superseded words are found', async () => {
@@ -103,8 +117,8 @@ describe('finding', () => {
   });
 
   test('an unknown person is said and sought as a word', async () => {
-    const { notKnown, titles } = await ask(loader, 'person:xylophone');
-    expect(notKnown).toEqual([{ operator: 'person', value: 'xylophone' }]);
+    const { asking, titles } = await ask(loader, 'person:xylophone');
+    expect(asking.asked.notKnown).toEqual([{ operator: 'person', value: 'xylophone' }]);
     expect(titles).toEqual([]);
   });
 

@@ -42,8 +42,8 @@ describe('search', () => {
   );
 
   test('the words stay as recorded', async () => {
-    expect(JSON.stringify(await held.loader.text(0))).toContain(glued);
-    expect(JSON.stringify(await held.loader.text(0))).not.toContain('brief update');
+    expect(JSON.stringify(await held.loader.period(0).text(0))).toContain(glued);
+    expect(JSON.stringify(await held.loader.period(0).text(0))).not.toContain('brief update');
   });
 
   test('one that stands in two records is a word', async () => {

@@ -29,9 +29,9 @@ export function attributes(page: Page, selector: string, name: string): string[]
   return selectAll(selector, page).map(({ properties }: Element) => String(properties[name]));
 }
 
-const INDEX_FILES = 'pagefind/**/*';
+const INDEX_FILES = 'search/data/**/texts/*';
 const GZIP = Buffer.from([0x1f, 0x8b]); // RFC 1952
-const ADDRESS = /"url":"(\/(?:meetings|papers)\/[^"]+)"/g; // "url":"/papers/cabinet/2017-10-09-plan/"
+const ADDRESS = /"address":"(\/(?:meetings|papers)\/[^"]+)"/g; // "address":"/papers/cabinet/2017-10-09-plan/"
 
 /** The text of a file, unpacked if it is gzipped. */
 export function unpacked(file: string): string {

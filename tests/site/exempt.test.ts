@@ -22,17 +22,39 @@ const HIDDEN = [
   ['before October', `[[redact]]by ${CANARY}\n\nwith ${CANARY}[[/redact]]`],
   ['  - Bob Otter, Harbour Master', `# ${CANARY}`],
 ] as const;
-const SEARCH_INDEX = /^pagefind\//; // pagefind/fragment/en-gb_38239b5.pf_fragment
+const SEARCH_INDEX = /^search\/data\/.*\/texts\//; // search/data/all/texts/0.pack
 const EXEMPT_FACTS = 'exempt:\n  paragraphs: [3]\n```\n';
+
+const RECORD = 'meetings/harbour-board/2021-03-04.md';
+const KEPT = 'register/earlier/harbour-board/2021.txt';
 
 let folder = '';
 let content = '';
+
+/** Item 3 as it was before it was taken in private: public words, published, edited and so kept. */
+function publishBefore(): void {
+  const file = join(content, RECORD);
+  const record = readFileSync(file, 'utf8');
+  const facts = `\`\`\`yaml\n${EXEMPT_FACTS}`;
+  const copy = join(folder, 'copy.md');
+  writeFileSync(copy, record.replace(facts, `The tenant ${CANARY} owes rent.\n`));
+  for (const [text, args] of [
+    [readFileSync(copy, 'utf8'), []],
+    [record.replace(facts, 'A tenant owes rent.\n'), ['--earlier', copy, '--reason', 'A name']],
+  ] as const) {
+    writeFileSync(file, text);
+    const env = { CONTENT_DIR: content };
+    expect(runScript(['scripts/publish-register.ts', ...args], env)).toMatchObject({ status: 0 });
+  }
+  writeFileSync(file, record);
+}
 
 beforeAll(() => {
   folder = temporaryFolder();
   content = join(folder, 'content');
   cpSync(FIXTURE_CONTENT, content, { recursive: true });
-  const file = join(content, 'meetings/harbour-board/2021-03-04.md');
+  publishBefore();
+  const file = join(content, RECORD);
   const record = readFileSync(file, 'utf8');
   const hidden = HIDDEN.map(([words, marked]): [string, string] => [words, `${words} ${marked}`]);
   const withHidden = hidden.reduce((text, [words, marked]) => text.replace(words, marked), record);
@@ -59,6 +81,20 @@ test('the build refuses a record with words under an exempt item, and writes not
   });
   expect(status).toBe(1);
   expect(output).toContain('Item 3 was taken in private');
+  expect(output).not.toContain(CANARY);
+  expect([existsSync(site), existsSync(`${site}.new`)]).toEqual([false, false]);
+});
+
+test('the build refuses earlier words that are kept of an item taken in private since', () => {
+  const [site, sound] = [join(folder, 'kept'), join(folder, 'sound')];
+  cpSync(content, sound, { recursive: true });
+  cpSync(join(FIXTURE_CONTENT, RECORD), join(sound, RECORD));
+  expect(readFileSync(join(sound, KEPT), 'utf8')).toContain(CANARY);
+  const { status, output } = runScript(['scripts/build.ts', '--out', site], {
+    CONTENT_DIR: sound,
+  });
+  expect(status).toBe(1);
+  expect(output).toContain(`${KEPT}:3:1  Earlier words of`);
   expect(output).not.toContain(CANARY);
   expect([existsSync(site), existsSync(`${site}.new`)]).toEqual([false, false]);
 });

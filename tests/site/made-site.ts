@@ -20,12 +20,16 @@ export interface Ran {
   output: string;
 }
 
+/** What vitest sets for its tests, and Vite would heed in a build. */
+const OF_VITEST = ['BASE_URL', 'DEV', 'MODE', 'NODE_ENV', 'PROD', 'SSR'];
+const VITEST = Object.fromEntries(OF_VITEST.map((name) => [name, undefined]));
+
 /** Runs a script of the project under this Node, with more in its environment. */
 export function runScript(command: readonly string[], env: Record<string, string>): Ran {
   const { status, stdout, stderr } = spawnSync(process.execPath, command, {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
+    env: { ...process.env, ...VITEST, ASTRO_TELEMETRY_DISABLED: '1', ...env },
   });
   return { status, output: stdout + stderr };
 }

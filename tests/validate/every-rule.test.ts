@@ -1,14 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { RULES } from '../../scripts/validate/rules.ts';
+import { OWN_RULES, RULES } from '../../scripts/validate/rules.ts';
 
+const ALL = [...RULES, ...OWN_RULES];
 const here = new URL('./', import.meta.url);
 const reports = readdirSync(here)
   .filter((name) => name.endsWith('.test.ts'))
   .map((name) => readFileSync(new URL(name, here), 'utf8'))
   .join('\n');
 
-it.each(RULES.map(({ name }) => [name]))(
+it.each(ALL.map(({ name }) => [name]))(
   '%s has a fixture whose report is held in a test',
   (name) => {
     expect(reports).toMatch(new RegExp(`^\\s+${name}$`, 'm'));
@@ -17,7 +18,7 @@ it.each(RULES.map(({ name }) => [name]))(
 
 it('every rule stands in the table, in a file of its name', () => {
   const files = readdirSync(new URL('../../scripts/validate/rules/', here));
-  expect(RULES.map(({ name }) => `${name}.ts`).sort()).toEqual(files.sort());
+  expect(ALL.map(({ name }) => `${name}.ts`).sort()).toEqual(files.sort());
 });
 
 it('every fixture is used', () => {

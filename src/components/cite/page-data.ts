@@ -1,3 +1,4 @@
+import { readBoth, type BothReadings } from '../../archive/both-readings.ts';
 import { readReadings, type PageReadings } from '../../archive/page-readings.ts';
 
 /** What a meeting page says of itself to its scripts. */
@@ -13,6 +14,8 @@ export interface PageData {
   address: string;
   /** The readings of everything on the page, fetched once when somebody cites or follows a citation. */
   readings: () => Promise<PageReadings>;
+  /** Both readings of an edited passage, or of those of an item, by `bothKey`; undefined where there are none. */
+  both: (key: string) => Promise<BothReadings[] | undefined>;
   /** The words of the interface, fetched once. */
   words: () => Promise<ReadonlyMap<string, string>>;
 }
@@ -33,11 +36,13 @@ function texts(given: unknown): Map<string, string> {
   );
 }
 
+/** What an object has under a key; undefined where it is none. */
+function within(given: unknown, key: string): unknown {
+  return typeof given === 'object' && given !== null ? Reflect.get(given, key) : undefined;
+}
+
 /** The readings of a meeting from the file of its body and year. */
-async function fetchReadings(address: string, meeting: string): Promise<PageReadings> {
-  const file = await fetched(address);
-  const written: unknown =
-    typeof file === 'object' && file !== null ? Reflect.get(file, meeting) : undefined;
+function readingsIn(written: unknown): PageReadings {
   const held = texts(written);
   const [current = '', earlier = ''] = [held.get('current'), held.get('earlier')];
   return readReadings({ current, earlier }, anchors());
@@ -54,6 +59,9 @@ export function pageData(): PageData | undefined {
   if (!element) return undefined;
   const get = (name: string): string => element.dataset[name] ?? '';
   let words: Promise<Map<string, string>> | undefined;
+  let meeting: Promise<unknown> | undefined;
+  const written = (): Promise<unknown> =>
+    (meeting ??= fetched(get('readings')).then((file) => within(file, get('meeting'))));
   let readings: Promise<PageReadings> | undefined;
   return {
     council: get('council'),
@@ -63,7 +71,11 @@ export function pageData(): PageData | undefined {
     language: get('language'),
     offer: get('offer'),
     address: get('address'),
-    readings: () => (readings ??= fetchReadings(get('readings'), get('meeting'))),
+    readings: () => (readings ??= written().then(readingsIn)),
+    both: async (key) => {
+      const both = within(within(await written(), 'both'), key);
+      return both === undefined ? undefined : readBoth(both);
+    },
     words: () => (words ??= fetched(get('words')).then(texts)),
   };
 }

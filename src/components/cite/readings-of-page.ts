@@ -1,13 +1,14 @@
 import { SHORT_DIGEST } from '../../archive/digest.ts';
-import { itemAnchor, passageAnchor } from '../../archive/addresses.ts';
 import type { Archive } from '../../archive/archive.ts';
+import type { WrittenBoth } from '../../archive/both-readings.ts';
 import { correctionsByMeeting } from '../../archive/corrections.ts';
 import type { PageReadings } from '../../archive/page-readings.ts';
 import type { EarlierReading } from '../../archive/pinned.ts';
 import type { MeetingRecord } from '../../record/read.ts';
 import { earlierReadingsByAnchor } from '../../register/readings-of.ts';
 import { registerOf } from '../../register/register-of.ts';
-import { addressOf } from '../../register/place.ts';
+import { formerReadings, type FormerReading } from '../../register/former-readings.ts';
+import { addressOf, anchorOf, pageOf } from '../../register/place.ts';
 import {
   currentDigest,
   lastStage,
@@ -18,7 +19,8 @@ import {
   type SurfacePassage,
 } from '../../register/surface.ts';
 import { surfaceOfItem } from '../../register/surfaces-of.ts';
-import { href } from '../../site.ts';
+import { href, t } from '../../site.ts';
+import { bothOfPage } from './both-of-page.ts';
 
 /** The day in the address of a meeting: `meetings/board/2017-04-24#item-2`. */
 const DAY = /\/(\d{4}-\d{2}-\d{2})/;
@@ -47,28 +49,46 @@ function ofItem(surface: Surface): EarlierReading[] {
   }).reverse();
 }
 
-function ofSurface(surface: Surface, id: string): [string, string, EarlierReading[]][] {
+function ofSurface(surface: Surface): [string, string, EarlierReading[]][] {
+  const item = anchorOf(surface.place);
   return [
-    [itemAnchor(id), currentDigest(surface).slice(0, SHORT_DIGEST), ofItem(surface)],
+    [item, currentDigest(surface).slice(0, SHORT_DIGEST), ofItem(surface)],
     ...surface.passages.map((passage): [string, string, EarlierReading[]] => [
-      passageAnchor(id, passage.id),
+      `${item}-${passage.id}`,
       passageDigest(passage, lastStage(passage)),
       ofPassage(passage),
     ]),
   ];
 }
 
+/** What became of a reading of something that stands at its address no more. */
+function former({ reading, answer, passage }: FormerReading): EarlierReading {
+  const { on } = answer;
+  if (answer.kind === 'withdrawn') {
+    const because = t.register.whyWithdrawn(answer.reason, answer.ask);
+    return { reading, change: 'withdrawn', on, because };
+  }
+  const end = passage === undefined ? '' : `-${passage}`;
+  const by = `${href(`/${pageOf(answer.to)}/`)}?reading=${reading}#${anchorOf(answer.to)}${end}`;
+  return { reading, change: 'moved', on, by };
+}
+
 /**
  * The readings of everything that can be cited on a meeting's page: what is shown now, what
- * corrections made give way, and what the register knows to have stood there before.
+ * corrections made give way, and what the register knows to have stood there before; and both
+ * readings of what was edited, for `readBoth`.
  */
-export function readingsOfPage(archive: Archive, record: MeetingRecord): PageReadings {
+export function readingsOfPage(
+  archive: Archive,
+  record: MeetingRecord,
+): PageReadings & { both: Record<string, WrittenBoth[]> } {
   const corrections = correctionsByMeeting(archive).get(record.id) ?? [];
-  const all = record.items.flatMap((item) =>
-    ofSurface(surfaceOfItem(record.id, item, corrections), item.id),
-  );
-  const { lives, items } = registerOf(archive);
-  const published = earlierReadingsByAnchor(lives, items.get(`meetings/${record.id}`) ?? []);
+  const surfaces = record.items.map((item) => surfaceOfItem(record.id, item, corrections));
+  const all = surfaces.flatMap(ofSurface);
+  const register = registerOf(archive);
+  const { lives, items } = register;
+  const page = `meetings/${record.id}`;
+  const published = earlierReadingsByAnchor(lives, items.get(page) ?? []);
   const current = new Map(all.map(([anchor, digest]) => [anchor, digest]));
   const earlier = new Map<string, EarlierReading[]>();
   for (const anchor of new Set([...current.keys(), ...published.keys()])) {
@@ -85,5 +105,15 @@ export function readingsOfPage(archive: Archive, record: MeetingRecord): PageRea
       }));
     if (own.length + more.length > 0) earlier.set(anchor, [...own, ...more]);
   }
-  return { current, earlier };
+  for (const one of formerReadings(lives, register.standing, items.get(page) ?? [])) {
+    const list = earlier.get(one.anchor) ?? [];
+    const isKnown = list.some(({ reading }) => reading === one.reading);
+    if (isKnown || current.get(one.anchor) === one.reading) continue;
+    earlier.set(one.anchor, [...list, former(one)]);
+  }
+  const both = bothOfPage(surfaces, register, published, (anchor, reading) => {
+    const own = all.find(([one]) => one === anchor)?.[2] ?? [];
+    return current.get(anchor) === reading || own.some((one) => one.reading === reading);
+  });
+  return { current, earlier, both };
 }

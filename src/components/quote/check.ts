@@ -1,4 +1,4 @@
-import { candidates } from '../../quote/candidates.ts';
+import { candidates, type Candidate } from '../../quote/candidates.ts';
 import { CERTAIN } from '../../quote/fingerprints.ts';
 import { ITEMS_A_FILE } from '../../quote/shards.ts';
 import { verdictOf, type Verdict } from '../../quote/verdict.ts';
@@ -17,8 +17,8 @@ interface Checked {
   verdict: Exclude<Verdict, { kind: 'none' }>;
 }
 
-async function referenceOf(files: IndexFiles, item: number): Promise<string> {
-  const list = await files.items(Math.floor(item / ITEMS_A_FILE));
+async function referenceOf(files: IndexFiles, { part, item }: Candidate): Promise<string> {
+  const list = await files.items(part, Math.floor(item / ITEMS_A_FILE));
   return list[item % ITEMS_A_FILE] ?? '';
 }
 
@@ -37,8 +37,8 @@ function pages(site: string): (meeting: string) => Promise<Document> {
 }
 
 async function check(quoted: string[], files: IndexFiles, site: string): Promise<Checked[]> {
-  const found = await candidates(quoted, await files.bits(), files.shard);
-  const references = await Promise.all(found.map((item) => referenceOf(files, item)));
+  const found = await candidates(quoted, await files.parts(), files.shard);
+  const references = await Promise.all(found.map((one) => referenceOf(files, one)));
   const page = pages(site);
   const judged = await Promise.all(
     references.map(async (reference): Promise<Checked[]> => {

@@ -1,10 +1,10 @@
 /** The files of the index of quotations, each fetched once. */
 export interface IndexFiles {
-  /** How many bits of a hash name its shard. */
-  bits: () => Promise<number>;
-  shard: (number: number) => Promise<Uint8Array>;
+  /** For each part of the index, how many bits of a hash name its shard. */
+  parts: () => Promise<number[]>;
+  shard: (part: number, number: number) => Promise<Uint8Array>;
   /** The references of one file of items. */
-  items: (file: number) => Promise<string[]>;
+  items: (part: number, file: number) => Promise<string[]>;
 }
 
 async function fetched(address: string): Promise<Response> {
@@ -21,9 +21,12 @@ async function list(address: string): Promise<unknown[]> {
 /** Fetches the files of the index from a folder. */
 export function indexFiles(folder: string): IndexFiles {
   return {
-    bits: async () => Number((await list(`${folder}about.json`))[0]),
-    shard: async (number) =>
-      new Uint8Array(await (await fetched(`${folder}words-${String(number)}.bin`)).arrayBuffer()),
-    items: async (file) => (await list(`${folder}items-${String(file)}.json`)).map(String),
+    parts: async () => (await list(`${folder}about.json`)).map(Number),
+    shard: async (part, number) => {
+      const file = `${folder}words-${String(part)}-${String(number)}.bin`;
+      return new Uint8Array(await (await fetched(file)).arrayBuffer());
+    },
+    items: async (part, file) =>
+      (await list(`${folder}items-${String(part)}-${String(file)}.json`)).map(String),
   };
 }

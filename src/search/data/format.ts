@@ -1,69 +1,106 @@
 /**
- * What the archive knows of its records beside Pagefind's index of their words, all gzipped JSON. `start` is read first; everything else is read
- * when a query needs it. Records are numbered by date, oldest first.
+ * What the archive knows of its records beside Pagefind's index of their words, all gzipped JSON.
+ * Records are indexed by periods: a small archive is one. `start` is read first; everything else is
+ * read when a query needs it. The records of a period are numbered by date, oldest first.
  */
 
 /** A body, person or topic by which a search can be narrowed: id, name, other names. */
 export type KnownName = [id: string, name: string, ...others: string[]];
 
-/** What every query needs. */
-export interface Start {
+/** A period whose records have an index of their own. */
+export interface Period {
+  /** The folder of its files: `all`, `2024`, `2024-h2`, `2024-q3`, `2024-07`. */
+  name: string;
+  /** The dates of its first and last record, YYYY-MM-DD or a part of it. */
+  from: string;
+  to: string;
   /** How many records of each kind are indexed. */
   items: number;
   papers: number;
+  /** Changes whenever anything in its files does. */
+  version: string;
+}
+
+/** What every query needs. */
+export interface Start {
   bodies: KnownName[];
   people: KnownName[];
   topics: KnownName[];
-  /** Records of one meeting or paper after another: index of the body (-1: none), date part of the id, how many. */
-  runs: [body: number, date: string, records: number][];
-  /** The traits of each record, one character a record. */
-  traits: string;
-  /** Pagefind's ids of the records, without the language before them, parted by spaces. */
-  ids: string;
-  /** How many records stand in each file of texts. */
-  perText: number;
+  /** Newest first; never none. */
+  periods: Period[];
+  /** The facts of the newest period, which nearly every query asks. */
+  newest: ShardFile;
   /** For each file of spellings, the letters with which its words begin. */
   spellings: string[];
-  /** Changes whenever anything above or in another file does. */
+  /** Changes whenever anything in a file of the whole archive does. */
   version: string;
 }
+
+/** What is known of every record of a period without its text. */
+export interface ShardFile {
+  records: number;
+  /** Ids of the bodies that `runs` counts. */
+  bodies: string[];
+  /** Records of one meeting or paper after another: index of the body (-1: none), date part of the id, how many. */
+  runs: Run[];
+  /** The traits of each record, one character a record. */
+  traits: string;
+  /** How many records stand in each file of texts. */
+  perText: number;
+}
+
+/** Records that follow each other: index of their body (-1: none), date part of the id, how many. */
+export type Run = [body: number, date: string, records: number];
 
 /** A passage as shown: the part of its address, its words. */
 export type TextPassage = [id: string, text: string];
 
-/** One record as shown. */
+/** One record as shown; people and topics by their ids. */
 export interface TextRecord {
   /** Root-relative address. */
   address: string;
   title: string;
   number: string;
-  people: number[];
-  topics: number[];
+  people: string[];
+  topics: string[];
   passages: TextPassage[];
   superseded: TextPassage[];
 }
 
-/** Some records that follow each other. */
+/** Some records of a period that follow each other. */
 export interface TextFile {
   records: number;
   texts: TextRecord[];
 }
 
-/** People and topics of each record, in the order of the records, as indexes into `start`. */
-export interface FacetFile {
+/** Which records of a period each person concerns, or each topic is the subject of. */
+export interface AboutFile {
   records: number;
-  people: number[][];
-  topics: number[][];
+  ids: string[];
+  /** For each id its records in order: the number of the first, then how far on each next one is. */
+  steps: number[][];
 }
 
-/** Words of the archive that begin with some letters, and in how many records each stands. */
+/** Words of the archive that begin with some letters, and how common each is. */
 export interface SpellingFile {
-  records: number;
+  letters: string;
   words: string[];
-  counts: number[];
+  /** 1 for one record, 2 for two or three, 3 for four to seven, and so on. */
+  ranks: number[];
+  /** In which periods each stands, counted from the oldest, which is 0; null for a word of most. */
+  periods: (number[] | null)[];
 }
 
 /** Titles of items and papers for suggestions while typing, newest first, each once. */
 export interface TitleFile {
   titles: string[];
+}
+
+/** What the next build asks of a period: whether it is still the same, and its words. */
+export interface MadeFile {
+  /** Of everything from which the period's files were made. */
+  digest: string;
+  /** The words of its records, parted by blanks, in order, and in how many records each stands. */
+  words: string;
+  counts: number[];
 }

@@ -1,16 +1,51 @@
-import type { Start } from '../data/format.ts';
+import type { SpellingFile, Start } from '../data/format.ts';
+import { stem } from '../text/stem.ts';
 import type { Loader } from './loader.ts';
 
 /** The numbers of the files of the archive's own words that begin with any of some letters. */
-export function filesOf(letters: string, start: Start): number[] {
+export function filesOf(letters: string, start: Pick<Start, 'spellings'>): number[] {
   return start.spellings.flatMap((held, number) =>
     [...letters].some((letter) => held.includes(letter)) ? number : [],
   );
 }
 
-/** Whether a word of the archive begins with some letters: a word that is still being typed. */
-export async function isBeginning(letters: string, start: Start, loader: Loader): Promise<boolean> {
-  const numbers = filesOf(letters.charAt(0), start);
-  const files = await Promise.all(numbers.map((number) => loader.spellings(number)));
-  return files.some(({ words }) => words.some((word) => word.startsWith(letters)));
+async function sameLetter(
+  word: string,
+  start: Pick<Start, 'spellings'>,
+  loader: Pick<Loader, 'spellings'>,
+): Promise<SpellingFile[]> {
+  const numbers = filesOf(word.charAt(0), start);
+  return Promise.all(numbers.map((number) => loader.spellings(number)));
+}
+
+/** The words of the archive that begin with some letters, the commonest first: what may be being typed. */
+export async function beginningWith(
+  letters: string,
+  start: Pick<Start, 'spellings'>,
+  loader: Pick<Loader, 'spellings'>,
+): Promise<string[]> {
+  const files = await sameLetter(letters, start, loader);
+  return files
+    .flatMap(({ words, ranks }) =>
+      words.flatMap((word, row) =>
+        word.startsWith(letters) ? [{ word, rank: ranks[row] ?? 0 }] : [],
+      ),
+    )
+    .sort((a, b) => b.rank - a.rank)
+    .map(({ word }) => word);
+}
+
+/** Whether the archive has a word, in any of its forms, or words that begin with it. */
+export async function isHeld(
+  word: string,
+  start: Pick<Start, 'spellings'>,
+  loader: Pick<Loader, 'spellings'>,
+): Promise<boolean> {
+  const sought = stem(word);
+  const files = await sameLetter(word, start, loader);
+  return files.some(({ words }) =>
+    words.some(
+      (held) => held.startsWith(word) || (held.startsWith(sought) && stem(held) === sought),
+    ),
+  );
 }

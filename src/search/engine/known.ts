@@ -1,4 +1,4 @@
-import type { KnownName, Start } from '../data/format.ts';
+import type { KnownName, Run, Start } from '../data/format.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';
 import { fold, words } from '../text/tokens.ts';
 import type { Sought } from './clauses.ts';
@@ -41,9 +41,14 @@ function beginning(start: Start, written: string): Known[] {
 }
 
 /** The meetings of a day or month, of the bodies that the query names if it names some. */
-function meetingsOn(start: Start, date: string, bodies: ReadonlySet<number>): Known[] {
+function meetingsOn(
+  start: Start,
+  runs: readonly Run[],
+  date: string,
+  bodies: ReadonlySet<number>,
+): Known[] {
   const named = (body: number): boolean => bodies.size === 0 || bodies.has(body);
-  return start.runs
+  return runs
     .filter(([body, day]) => body >= 0 && day.startsWith(date) && !day.endsWith('p') && named(body))
     .map(([body, day]) => ({
       kind: 'meeting',
@@ -80,6 +85,7 @@ export interface KnownThings {
  * The pages that a query names, nearest first.
  * @param date a day or month in the query, and what the query is without it.
  * @param narrowed whether more is asked than the words: then no page is all that is asked for.
+ * @param runs meetings and papers among which those of the date are.
  */
 export function knownThings(
   query: string,
@@ -87,6 +93,7 @@ export function knownThings(
   date: { date: string; rest: string } | undefined,
   narrowed: boolean,
   start: Start,
+  runs: readonly Run[],
 ): KnownThings {
   const address = ADDRESS.exec(query)?.[1];
   if (address !== undefined) return { first: [{ kind: 'address', address }], also: [] };
@@ -100,7 +107,7 @@ export function knownThings(
     !narrowed && telling(own) >= asked && length > 0;
   const bodies = sorted.filter(({ kind }) => kind === 'body');
   const meetings = date
-    ? meetingsOn(start, date.date, new Set(bodies.map(({ index }) => index))).slice(
+    ? meetingsOn(start, runs, date.date, new Set(bodies.map(({ index }) => index))).slice(
         0,
         MOST_MEETINGS,
       )

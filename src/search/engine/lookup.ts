@@ -1,7 +1,9 @@
-import type { FacetFile, Start } from '../data/format.ts';
-import { PERSON, TOPIC } from '../data/paths.ts';
-import { isBeginning } from './held.ts';
-import type { Loader } from './loader.ts';
+import type { AboutFile } from '../data/format.ts';
+import { TOPIC } from '../data/paths.ts';
+import { recordsAbout } from './about.ts';
+import { beginningWith } from './held.ts';
+import type { Loader, PeriodLoader } from './loader.ts';
+import type { Opened } from './opened.ts';
 import type { Words } from './words.ts';
 
 /** The records in which a word or term stands: in each, its weight (0–1) and whether it is in the title. */
@@ -12,14 +14,17 @@ export interface Postings {
   inTitle: boolean[];
 }
 
-/** Looks up words in Pagefind's index, and people and topics in what the archive knows of its records. */
+/** How many words that begin like one being typed are tried. */
+const MOST_TRIED = 12;
+
+/** Looks up words in Pagefind's index of a period, and people and topics in what is known of its records. */
 export class Lookup {
-  readonly #start: Start;
-  readonly #loader: Loader;
+  readonly #opened: Opened;
+  readonly #loader: PeriodLoader & Pick<Loader, 'spellings'>;
   readonly #words: Words;
 
-  constructor(start: Start, loader: Loader, words: Words) {
-    this.#start = start;
+  constructor(opened: Opened, loader: PeriodLoader & Pick<Loader, 'spellings'>, words: Words) {
+    this.#opened = opened;
     this.#loader = loader;
     this.#words = words;
   }
@@ -38,13 +43,19 @@ export class Lookup {
   }
 
   /**
-   * Whether the archive has a word at all. For one that it lacks, Pagefind gives records with the
-   * longest beginning of it that it has, `the` for `thermodynamics`, unless it is quoted:
-   * https://github.com/Pagefind/pagefind/pull/315
+   * Whether the period has a word at all, or one that begins with it. For one that it lacks, Pagefind
+   * gives records with the longest beginning of it that it has, `the` for `thermodynamics`, unless it
+   * is quoted: https://github.com/Pagefind/pagefind/pull/315
    */
   async #isHeld(word: string): Promise<boolean> {
     const exact = await this.together(word);
-    return exact.length > 0 || isBeginning(word, this.#start, this.#loader);
+    if (exact.length > 0) return true;
+    const longer = await beginningWith(word, this.#opened, this.#loader);
+    for (const one of longer.slice(0, MOST_TRIED)) {
+      const found = await this.together(one);
+      if (found.length > 0) return true;
+    }
+    return false;
   }
 
   /** The records with words that stand together; Pagefind compares their stems. */
@@ -55,11 +66,10 @@ export class Lookup {
 
   /** The records that are about a topic (`#fostering`) or concern a person (`@anne-coyle`). */
   async concept(term: string): Promise<Postings> {
-    const facets = await this.#loader.facets();
-    const index = this.#known(term).findIndex(([id]) => id === term.slice(1));
-    const records = lists(facets, term).flatMap((held, record) =>
-      index >= 0 && held.includes(index) ? record : [],
-    );
+    const about: AboutFile = await (term.startsWith(TOPIC)
+      ? this.#loader.topics()
+      : this.#loader.people());
+    const records = recordsAbout(about, term.slice(1));
     return {
       word: term,
       records,
@@ -67,13 +77,4 @@ export class Lookup {
       inTitle: records.map(() => false),
     };
   }
-
-  #known(term: string): Start['topics'] {
-    if (term.startsWith(TOPIC)) return this.#start.topics;
-    return term.startsWith(PERSON) ? this.#start.people : [];
-  }
-}
-
-function lists(facets: FacetFile, term: string): number[][] {
-  return term.startsWith(TOPIC) ? facets.topics : facets.people;
 }

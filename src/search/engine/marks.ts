@@ -23,7 +23,7 @@ export interface Place {
   word: string;
 }
 
-function namesOf(term: string, { topics, people }: Start): string[] {
+function namesOf(term: string, { topics, people }: Pick<Start, 'topics' | 'people'>): string[] {
   const known = term.startsWith(TOPIC) ? topics : people;
   return known.find(([id]) => id === term.slice(1))?.slice(1) ?? [];
 }

@@ -23,28 +23,32 @@ function better(a: Candidate | undefined, b: Candidate): Candidate {
 async function nearestIn(
   word: string,
   numbers: Iterable<number>,
-  loader: Loader,
+  loader: Pick<Loader, 'spellings'>,
 ): Promise<Candidate | undefined> {
   const files = await Promise.all([...new Set(numbers)].map((number) => loader.spellings(number)));
   const limit = word.length < LONG ? 1 : MOST_EDITS;
   let best: Candidate | undefined;
-  for (const { words, counts } of files) {
+  for (const { words, ranks } of files) {
     words.forEach((candidate, row) => {
       const found = edits(word, candidate, limit);
       if (found > limit) return;
-      best = better(best, { word: candidate, edits: found, count: counts[row] ?? 0 });
+      best = better(best, { word: candidate, edits: found, count: ranks[row] ?? 0 });
     });
   }
   return best;
 }
 
 /** Two words of the archive that were written as one: `corporateparenting`; undefined if it is not. */
-async function twoWords(word: string, start: Start, loader: Loader): Promise<string | undefined> {
+async function twoWords(
+  word: string,
+  start: Start,
+  loader: Pick<Loader, 'spellings'>,
+): Promise<string | undefined> {
   const held = async (part: string): Promise<number> => {
     const [number] = filesOf(part.charAt(0), start);
     if (number === undefined) return 0;
-    const { words, counts } = await loader.spellings(number);
-    return counts[words.indexOf(part)] ?? 0;
+    const { words, ranks } = await loader.spellings(number);
+    return ranks[words.indexOf(part)] ?? 0;
   };
   let best: { parts: string; count: number } | undefined;
   for (let cut = 3; cut <= word.length - 3; cut++) {
@@ -64,7 +68,7 @@ async function twoWords(word: string, start: Start, loader: Loader): Promise<str
 export async function mended(
   word: string,
   start: Start,
-  loader: Loader,
+  loader: Pick<Loader, 'spellings'>,
 ): Promise<string | undefined> {
   if (word.length < LEAST_LENGTH || /\d/.test(word)) return undefined;
   const near = await nearestIn(word, filesOf(word.slice(0, 2), start), loader);

@@ -1,10 +1,10 @@
-import type { Start } from '../data/format.ts';
 import { PERSON, TOPIC } from '../data/paths.ts';
 import { kindBit, traitBits } from '../data/traits.ts';
 import { KINDS } from '../kinds.ts';
 import { partialDate } from '../query/dates.ts';
-import type { Narrowing, SearchState } from '../query/state.ts';
+import { NARROWINGS, type Narrowing, type SearchState } from '../query/state.ts';
 import type { Lookup } from './lookup.ts';
+import type { Opened } from './opened.ts';
 import { dateOf, type Records } from './records.ts';
 
 /** Whether a record passes; one test a narrowing that is asked. */
@@ -16,10 +16,20 @@ async function having(lookup: Lookup, term: string): Promise<(record: number) =>
   return (record) => found.has(record);
 }
 
+/** The narrowings that a state asks and that mean something, but for `in`. */
+export function narrowingsIn(state: SearchState): Narrowing[] {
+  return NARROWINGS.filter((name) => {
+    if (name === 'in') return false;
+    if (name === 'kind') return KINDS.some((kind) => kind === state.kind);
+    if (name === 'after' || name === 'before') return partialDate(state[name]) !== undefined;
+    return state[name] !== '';
+  });
+}
+
 /** The tests of everything that narrows a search, but for the words. */
 export async function testsOf(
   state: SearchState,
-  start: Start,
+  start: Opened,
   records: Records,
   lookup: Lookup,
 ): Promise<Tests> {

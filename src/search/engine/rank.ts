@@ -1,7 +1,7 @@
-import type { Start } from '../data/format.ts';
 import { isProcedural, traitBits } from '../data/traits.ts';
 import type { Sort } from '../query/state.ts';
 import type { ClauseHits } from './evaluate.ts';
+import type { Opened } from './opened.ts';
 
 /** How much it counts that all that is sought stands in the title. */
 const TITLE = 0.8;
@@ -15,7 +15,7 @@ export function clausesIn(hits: readonly ClauseHits[], record: number): number {
   return count;
 }
 
-function score(hits: readonly ClauseHits[], start: Start, record: number): number {
+function score(hits: readonly ClauseHits[], start: Opened, record: number): number {
   let [sum, titled] = [0, 0];
   for (const { scores, inTitle } of hits) {
     sum += scores[record] ?? 0;
@@ -30,7 +30,7 @@ function score(hits: readonly ClauseHits[], start: Start, record: number): numbe
 export function ranked(
   records: readonly number[],
   hits: readonly ClauseHits[],
-  start: Start,
+  start: Opened,
   sort: Sort,
 ): number[] {
   if (sort === 'oldest') return [...records].sort((a, b) => a - b);

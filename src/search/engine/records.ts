@@ -1,4 +1,4 @@
-import type { Start } from '../data/format.ts';
+import type { Opened } from './opened.ts';
 
 /** What is known of every record without its text. */
 export interface Records {
@@ -14,9 +14,9 @@ export interface Records {
 /** How much of a run's date part is the date: `2017-08-09-2` is the second meeting of a day. */
 const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?/;
 
-/** Lays out what the start of the index says of its records. */
-export function recordsOf(start: Start): Records {
-  const size = start.traits.length;
+/** Lays out what is known of the records of a period. */
+export function recordsOf(opened: Opened): Records {
+  const size = opened.traits.length;
   const records: Records = {
     size,
     bodies: new Int16Array(size),
@@ -24,7 +24,7 @@ export function recordsOf(start: Start): Records {
     dates: [],
   };
   let record = 0;
-  start.runs.forEach(([body, date, count], run) => {
+  opened.runs.forEach(([body, date, count], run) => {
     records.dates.push(DATE.exec(date)?.[0] ?? '');
     records.bodies.fill(body, record, record + count);
     records.runs.fill(run, record, record + count);

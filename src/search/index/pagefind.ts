@@ -1,13 +1,17 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { z } from 'zod';
+import { WORDS } from '../data/paths.ts';
 import type { Field } from './fields.ts';
 import type { SearchRecord } from './search-record.ts';
 
-/** What Pagefind writes for interfaces and languages that this site does not use. */
+/**
+ * What Pagefind writes for interfaces and languages that this site does not use, and the texts of
+ * the records, which are shown from files of our own: of these a browser fetches nothing.
+ */
 const UNNEEDED = [
+  'fragment',
   'pagefind-component-ui.css',
   'pagefind-component-ui.js',
   'pagefind-highlight.js',
@@ -15,20 +19,21 @@ const UNNEEDED = [
   'pagefind-modular-ui.js',
   'pagefind-ui.css',
   'pagefind-ui.js',
+  'pagefind-worker.js',
   'wasm.unknown.pagefind',
 ];
 
+/** Pagefind's program for the browser; the periods share it. */
+const PROGRAM = 'pagefind.js';
 /** How much a word of a title weighs in the text; Pagefind weighs titles once more as such. */
 const TITLE = 2.5;
 /** How many records are handed to Pagefind at a time. */
 const AT_ONCE = 200;
-/** With what a fragment of Pagefind's begins, before its JSON. */
-const SIGNATURE = 'pagefind_dcd';
 
-/** The name of a fragment: `en-gb_71efc0f.pf_fragment`. */
-const FRAGMENT = /^[^_]+_(\w+)\.pf_fragment$/;
-
-const fragment = z.object({ url: z.string() });
+/** What a browser reads first of an index of Pagefind's, by language. */
+const entry = z.looseObject({
+  languages: z.record(z.string(), z.looseObject({ wasm: z.string(), page_count: z.number() })),
+});
 
 /** A record as it is indexed: its own facts, and all texts by which it can be found. */
 export interface Indexed {
@@ -46,53 +51,58 @@ function escape(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
 
-function attribute(name: string, values: readonly string[]): string {
-  return values.map((value) => `<i data-pagefind-${name}="${escape(value)}"></i>`).join('');
-}
-
 /** One record as a page of its own: the only form in which Pagefind takes weights. */
 function page({ record, fields }: Indexed, language: string): string {
-  const { title, number, body, date, kinds, topics, presenters, named } = record;
-  const filters = [
-    `body:${body}`,
-    `year:${date.slice(0, 4)}`,
-    ...[...new Set([...presenters, ...named])].map((person) => `person:${person}`),
-    ...topics.map((topic) => `topic:${topic}`),
-    ...kinds.map((kind) => `kind:${kind}`),
-  ];
-  const meta = [`number:${number}`, `body:${body}`, `date:${date}`, `kinds:${kinds.join(' ')}`];
   const texts = fields.map(
     ({ text, weight }) => `<p data-pagefind-weight="${String(weight)}">${escape(text)}</p>`,
   );
-  return `<!doctype html><html lang="${language}"><body><main data-pagefind-body><h1 data-pagefind-meta="title" data-pagefind-weight="${String(TITLE)}">${escape(title)}</h1>${texts.join('')}${attribute('filter', filters)}${attribute('meta', meta)}<i data-pagefind-sort="date:${date}"></i></main></body></html>`;
-}
-
-/** Pagefind's id of each address: what stands behind the language in the name of its fragment. */
-function idsByAddress(folder: string): Map<string, string> {
-  const ids = new Map<string, string>();
-  for (const name of readdirSync(folder)) {
-    const text = gunzipSync(readFileSync(join(folder, name))).toString();
-    const { url } = fragment.parse(JSON.parse(text.slice(SIGNATURE.length)));
-    ids.set(url, FRAGMENT.exec(name)?.[1] ?? '');
-  }
-  return ids;
+  return `<!doctype html><html lang="${language}"><body><main data-pagefind-body><h1 data-pagefind-meta="title" data-pagefind-weight="${String(TITLE)}">${escape(record.title)}</h1>${texts.join('')}</main></body></html>`;
 }
 
 /**
- * Writes a Pagefind index of records into `<outDir>/pagefind` and closes the service.
+ * Makes the periods share Pagefind's program, so that a browser fetches it once: a period's entry
+ * says by which name to fetch it, from its own folder; this name leads to the folder above.
+ * Throws when the index does not hold all records.
+ */
+function shareProgram(folder: string, shared: string, records: number): void {
+  const file = join(folder, 'pagefind-entry.json');
+  const read = entry.parse(JSON.parse(readFileSync(file, 'utf8')));
+  let held = 0;
+  for (const language of Object.values(read.languages)) {
+    const name = `wasm.${language.wasm}.pagefind`;
+    renameSync(join(folder, name), join(shared, name));
+    language.wasm = `/../../wasm.${language.wasm}`;
+    held += language.page_count;
+  }
+  if (held !== records) {
+    throw new Error(`Of ${String(records)} records Pagefind indexed ${String(held)}.`);
+  }
+  renameSync(join(folder, PROGRAM), join(shared, PROGRAM));
+  writeFileSync(file, JSON.stringify(read));
+}
+
+/**
+ * Writes the Pagefind index of a period's records into `<outDir>/pagefind/<period>`. Pagefind gives
+ * all records, asked for no word, in the order in which they were added: so the browser knows them
+ * by their numbers. The service is closed when it is done, which gives its memory back.
  * @param language the pages' own tag (BCP 47): another would make a second index that no page asks.
- * Gives Pagefind's id of each record, in their order. Throws on any error that Pagefind reports,
- * and when a record is not in the index.
+ * @param onProgress is told how many records were handed over each time.
+ * Throws on any error that Pagefind reports, and when a record is not in the index.
  */
 export async function writePagefind(
+  period: string,
   all: readonly Indexed[],
   language: string,
   outDir: string,
-): Promise<string[]> {
-  const outputPath = join(outDir, 'pagefind');
+  onProgress: (records: number) => void,
+): Promise<void> {
+  const shared = join(outDir, WORDS);
+  const outputPath = join(shared, period);
   rmSync(outputPath, { recursive: true, force: true });
+  mkdirSync(outputPath, { recursive: true });
+  if (all.length === 0) return;
   try {
-    const { index } = sound(await createIndex({}));
+    const { index } = sound(await createIndex());
     if (!index) throw new Error('Pagefind gave no index.');
     for (let from = 0; from < all.length; from += AT_ONCE) {
       const some = all.slice(from, from + AT_ONCE);
@@ -102,17 +112,12 @@ export async function writePagefind(
         ),
       );
       answers.forEach(sound);
+      onProgress(some.length);
     }
     sound(await index.writeFiles({ outputPath }));
   } finally {
     await close();
   }
-  for (const file of UNNEEDED) rmSync(join(outputPath, file), { force: true });
-  if (all.length === 0) return [];
-  const ids = idsByAddress(join(outputPath, 'fragment'));
-  return all.map(({ record }) => {
-    const id = ids.get(record.address);
-    if (id === undefined) throw new Error(`${record.address} is not in the search index.`);
-    return id;
-  });
+  for (const file of UNNEEDED) rmSync(join(outputPath, file), { recursive: true, force: true });
+  shareProgram(outputPath, shared, all.length);
 }

@@ -1,11 +1,12 @@
-import type { Outcome } from '../engine/search.ts';
+import type { Asking } from '../engine/asking.ts';
 import { element } from './element.ts';
 import { t } from './site.ts';
 
 /** What must be said of how a query was understood, one sentence a line. */
-export function notesView(outcome: Outcome): HTMLElement[] {
-  const { mended, missing, notKnown, parsed, partial } = outcome;
-  const lost = [...new Set(missing)].filter((words) => words !== '');
+export function notesView(asking: Asking): HTMLElement[] {
+  const { mended, partial } = asking;
+  const { notKnown, parsed } = asking.asked;
+  const lost = [...new Set(asking.missing)].filter((words) => words !== '');
   const lines = [
     ...parsed.unknown.map((written) => t.unknownOperator(written)),
     ...notKnown.map(({ operator, value }) => t.notKnown(t[operator], value)),

@@ -1,145 +1,147 @@
-import type { Start } from '../data/format.ts';
-import {
-  bodyChoices,
-  kindChoices,
-  personChoices,
-  topicChoices,
-  yearChoices,
-} from '../engine/facets.ts';
-import { KINDS } from '../kinds.ts';
-import { dateOf } from '../engine/records.ts';
-import { Search, type Outcome } from '../engine/search.ts';
+import { asksAnything } from '../engine/asked.ts';
+import type { Asking } from '../engine/asking.ts';
+import { Periods } from '../engine/periods.ts';
 import { addressOf, asks, stateOf, STEP, type SearchState } from '../query/state.ts';
 import { byId } from './element.ts';
-import { offerChoices } from './facet-view.ts';
+import { countedBy, offerAll, offerUncounted } from './facet-view.ts';
 import { asked, onSend, show } from './form.ts';
 import { knownView } from './known-view.ts';
 import { narrowedView } from './narrowed-view.ts';
+import { nextResults } from './next-results.ts';
 import { notesView } from './notes-view.ts';
 import { pagefindWords } from './pagefind.ts';
+import { reachOf, reachOfAll, spanOf, yearsLeft } from './reach-view.ts';
 import { resultView } from './result-view.ts';
-import { longDate, t } from './site.ts';
+import { t } from './site.ts';
 import { fetchingLoader } from './store.ts';
 
 /** The search page: the address says what is asked, the form changes the address, the list follows. */
 const status = byId('search-status', HTMLElement);
 const above = byId('search-above', HTMLElement);
+const notes = byId('search-notes', HTMLElement);
 const below = byId('search-below', HTMLElement);
 const list = byId('search-results', HTMLOListElement);
 const heading = byId('results-title', HTMLElement);
 const more = byId('search-more', HTMLButtonElement);
 const browse = byId('search-browse', HTMLElement);
 const reach = byId('search-reach', HTMLElement);
+const counted = byId('search-counted', HTMLElement);
 
 const loader = fetchingLoader();
-let search: Promise<Search> | undefined;
+let making: Promise<Periods> | undefined;
 let turn = 0;
-let last: { outcome: Outcome; start: Start; search: Search } | undefined;
+let last: { asking: Asking; periods: Periods } | undefined;
 
-async function made(): Promise<{ start: Start; search: Search }> {
-  const start = await loader.start();
-  search ??= Promise.resolve(new Search(start, loader, pagefindWords(start)));
-  return { start, search: await search };
+function made(): Promise<Periods> {
+  making ??= loader.start().then(
+    (start) => new Periods(start, loader, pagefindWords),
+    (error: unknown) => {
+      making = undefined;
+      throw error;
+    },
+  );
+  return making;
 }
 
 function say(message: string): void {
   status.textContent = message;
 }
 
-function sayReach(start: Start, { records }: Search): void {
-  const [first, end] = [dateOf(records, 0), dateOf(records, records.size - 1)];
-  reach.textContent = t.searched(start.items, start.papers, longDate(first), longDate(end));
-}
-
-/**
- * Appends results up to a number of them; gives the first of the new ones. Nothing is appended
- * where others were in the meantime.
- */
-async function append(upTo: number, now: number): Promise<HTMLElement | undefined> {
-  if (!last) return undefined;
-  const { outcome, start, search: made_ } = last;
-  const before = list.childElementCount;
-  const next = outcome.records.slice(before, upTo);
-  const texts = await Promise.all(
-    next.map(async (record) => {
-      const file = await loader.text(Math.floor(record / start.perText));
-      return { record, text: file.texts[record % start.perText] };
-    }),
-  );
-  if (now !== turn || list.childElementCount !== before) return undefined;
-  const shown = {
-    start,
-    records: made_.records,
-    marks: outcome.marks,
-    phrases: outcome.parsed.phrases,
-  };
-  const views = texts.flatMap(({ record, text }) =>
-    text ? [resultView(record, text, shown)] : [],
-  );
-  list.append(...views);
-  const left = outcome.records.length - list.childElementCount;
-  more.hidden = left <= 0;
-  more.textContent = t.more(Math.min(STEP, left));
-  say(t.showing(list.childElementCount, outcome.records.length));
-  return views[0];
-}
-
-/** Offers all choices with counts; people and topics once their file is there. */
-async function offer({
-  outcome,
-  start,
-  search: { records },
-}: NonNullable<typeof last>): Promise<void> {
-  const { state, without } = outcome;
-  offerChoices('body', bodyChoices(without('body'), records, start), state.body);
-  offerChoices('year', yearChoices(without('year'), records), state.year);
-  const kinds = kindChoices(without('kind'), start).map((choice) => {
-    const kind = KINDS.find((one) => one === choice.value);
-    return { ...choice, name: kind ? t.kinds[kind] : choice.value };
-  });
-  offerChoices('kind', kinds, state.kind);
-  const now = turn;
-  const facets = await loader.facets();
-  if (now !== turn) return;
-  offerChoices('person', personChoices(without('person'), facets, start), state.person);
-  offerChoices('topic', topicChoices(without('topic'), facets, start), state.topic);
-}
-
 function clear(): void {
-  list.replaceChildren();
-  above.replaceChildren();
-  below.replaceChildren();
+  for (const part of [list, above, notes, below]) part.replaceChildren();
   more.hidden = true;
   heading.hidden = true;
   browse.hidden = false;
+  counted.hidden = true;
+}
+
+/** Asks so many periods that there is enough to show, and says which one it is at. */
+async function enough(upTo: number, now: number): Promise<void> {
+  if (!last) return;
+  const { asking, periods } = last;
+  await asking.until(upTo, (place) => {
+    const isFirst = asking.searched.length === 0;
+    if (now === turn && !isFirst) say(t.searchingIn(spanOf(periods.start, [place])));
+    return now === turn;
+  });
+}
+
+/**
+ * Appends results up to a number of them, asking so many periods; gives the first of the new ones.
+ * Nothing is appended where something else was asked in the meantime.
+ */
+async function fill(upTo: number, now: number): Promise<HTMLElement | undefined> {
+  if (!last) return undefined;
+  const { asking, periods } = last;
+  const before = list.childElementCount;
+  await enough(upTo, now);
+  let results = await nextResults(asking, periods, loader, [before, upTo]);
+  while (now === turn && asking.hits.length < upTo && asking.left.length > 0) {
+    await enough(upTo, now);
+    results = await nextResults(asking, periods, loader, [before, upTo]);
+  }
+  if (now !== turn) return undefined;
+  const { marks } = asking;
+  const shown = { start: periods.start, marks, phrases: asking.asked.parsed.phrases };
+  const views = results.map(({ hit, search, text }) => resultView(hit.record, text, search, shown));
+  list.append(...views);
+  return views[0];
+}
+
+/** Says how much was found, where, and what is left. */
+function tell(): void {
+  if (!last) return;
+  const { asking, periods } = last;
+  const [count, shown] = [asking.hits.length, list.childElementCount];
+  const [left, years] = [count - shown, yearsLeft(asking, periods.start)];
+  const goesOn = left < STEP && asking.left.length > 0;
+  more.hidden = left <= 0 && !goesOn;
+  more.textContent = goesOn
+    ? t.goOn(asking.asked.state.sort === 'oldest')
+    : t.more(Math.min(STEP, left));
+  browse.hidden = count > 0;
+  heading.hidden = count === 0;
+  const span = years > 0 ? spanOf(periods.start, asking.searched) : '';
+  const nothing = asksAnything(asking.asked) ? t.none : t.noWords;
+  say(count > 0 ? t.showing(shown, count, span, asking.isChecked || left <= 0) : nothing);
+  reach.textContent = reachOf(asking, periods.start);
+  counted.hidden = years === 0;
+  counted.textContent = t.counted(spanOf(periods.start, asking.searched));
+  notes.replaceChildren(...notesView(asking));
+}
+
+async function offer(now: number): Promise<void> {
+  if (!last) return;
+  const { asking, periods } = last;
+  const { start } = periods;
+  const { state } = asking.asked;
+  const isCurrent = (): boolean => now === turn;
+  await offerAll({ start, loader, state, ...countedBy(asking, start), isCurrent });
 }
 
 async function find(state: SearchState): Promise<void> {
   const now = ++turn;
   say(t.searching);
   list.setAttribute('aria-busy', 'true');
-  const { start, search: ready } = await made();
-  const outcome = await ready.find(state);
+  const periods = await made();
+  const asking = await periods.ask(state);
   if (now !== turn) return;
   clear();
-  last = { outcome, start, search: ready };
-  const address = location.pathname + addressOf({ ...outcome.state, show: state.show });
+  last = { asking, periods };
+  const understood = asking.asked.state;
+  const address = location.pathname + addressOf({ ...understood, show: state.show });
   if (address !== location.pathname + location.search) history.replaceState(null, '', address);
-  show(outcome.state);
-  sayReach(start, ready);
+  show(understood);
   above.append(
-    ...narrowedView(outcome.state, start),
-    ...notesView(outcome),
-    ...knownView('known', t.known, outcome.known.first),
+    ...narrowedView(understood, periods.start),
+    ...knownView('known', t.known, asking.known.first),
   );
-  below.append(...knownView('also', t.also, outcome.known.also));
-  const count = outcome.records.length;
-  browse.hidden = count > 0;
-  heading.hidden = count === 0;
-  if (count > 0) await append(state.show, now);
-  else say(outcome.asked ? t.none : t.noWords);
-  if (now === turn) list.removeAttribute('aria-busy');
-  await offer(last);
+  below.append(...knownView('also', t.also, asking.known.also));
+  await fill(state.show, now);
+  if (now !== turn) return;
+  tell();
+  list.removeAttribute('aria-busy');
+  await offer(now);
 }
 
 function failed(error: unknown): void {
@@ -149,30 +151,48 @@ function failed(error: unknown): void {
   reportError(error);
 }
 
-async function begin(): Promise<void> {
-  const state = stateOf(new URLSearchParams(location.search));
-  show(state);
-  if (asks(state)) {
-    await find(state);
-    return;
-  }
+/** Shows what can be asked, where nothing is: of a small archive with counts. */
+async function offerBeginning(state: SearchState): Promise<void> {
   const now = ++turn;
   clear();
   say('');
-  const { start, search: ready } = await made();
-  sayReach(start, ready);
-  const all = { ...(await ready.find(state)), state };
-  const every = Array.from({ length: ready.records.size }, (_, record) => record);
-  if (now === turn)
-    await offer({ outcome: { ...all, without: () => every }, start, search: ready });
+  last = undefined;
+  const periods = await made();
+  const { start } = periods;
+  reach.textContent = reachOfAll(start);
+  if (start.periods.length > 1) {
+    offerUncounted(start);
+    return;
+  }
+  const search = await periods.open(0);
+  const records = Array.from({ length: search.records.size }, (_, record) => record);
+  const without = (): { period: number; search: typeof search; records: number[] }[] => [
+    { period: 0, search, records },
+  ];
+  const isCurrent = (): boolean => now === turn;
+  await offerAll({ start, loader, state, without, left: [], isCurrent });
 }
 
+async function begin(): Promise<void> {
+  const state = stateOf(new URLSearchParams(location.search));
+  show(state);
+  await (asks(state) ? find(state) : offerBeginning(state));
+}
+
+/** Shows ten more, from older periods where this one has no more. */
 async function showMore(): Promise<void> {
-  if (!last) return;
-  const state = { ...last.outcome.state, show: list.childElementCount + STEP };
-  const first = await append(state.show, turn);
+  if (!last || list.hasAttribute('aria-busy')) return;
+  list.setAttribute('aria-busy', 'true');
+  const now = turn;
+  const state = { ...last.asking.asked.state, show: list.childElementCount + STEP };
+  const before = last.asking.searched.length;
+  const first = await fill(state.show, now);
+  if (now !== turn) return;
+  tell();
+  list.removeAttribute('aria-busy');
   history.replaceState(null, '', location.pathname + addressOf(state));
   if (more.hidden) first?.querySelector('a')?.focus();
+  if (last.asking.searched.length > before) await offer(now);
 }
 
 onSend(() => {

@@ -1,46 +1,72 @@
-import type { Start } from '../data/format.ts';
+import type { Period } from '../data/format.ts';
+import { WORDS } from '../data/paths.ts';
 import type { WordHit, Words } from '../engine/words.ts';
 import { href } from './site.ts';
+import { IndexError } from './unzip.ts';
+import type { Found, NotFound, ToFind } from './words-message.ts';
 
-/** The part of Pagefind's interface in the browser that is used here (pagefind 1.6). */
-interface Pagefind {
-  search(query: string): Promise<{ results: PagefindResult[] } | null>;
+/** How many answers are kept of a period, so that nothing is asked twice in one search. */
+const KEPT = 200;
+
+let turn = 0;
+let worker: Worker | undefined;
+const waiting = new Map<number, (answer: Found | NotFound) => void>();
+
+/** The worker that asks Pagefind, started when the first word is sought. */
+function running(): Worker {
+  if (worker) return worker;
+  worker = new Worker(new URL('./words-worker.ts', import.meta.url), { type: 'module' });
+  worker.addEventListener('message', ({ data }: MessageEvent<Found | NotFound>) => {
+    waiting.get(data.turn)?.(data);
+    waiting.delete(data.turn);
+  });
+  worker.addEventListener('error', ({ message }) => {
+    for (const [one, answer] of waiting) answer({ turn: one, failed: message });
+    waiting.clear();
+  });
+  return worker;
 }
 
-interface PagefindResult {
-  /** The language, `_` and the id: `en-gb_71efc0f`. */
-  id: string;
-  score: number;
-  /** Fields of the metadata in which the words stand. */
-  matchedMetaFields?: string[];
+function hitsIn({ records, scores, inTitle }: Found): WordHit[] {
+  return Array.from(records, (record, at) => ({
+    record,
+    score: scores[at] ?? 0,
+    inTitle: inTitle[at] === 1,
+  }));
 }
 
-interface PagefindModule {
-  createInstance(options: { basePath: string }): Pagefind;
-}
-
-/** Numbers of the records by Pagefind's ids. */
-function numbersOf({ ids }: Start): Map<string, number> {
-  return new Map(ids.split(' ').map((id, record) => [id, record]));
-}
-
-/** Asks Pagefind's index of the words; its files are fetched when something is sought. */
-export function pagefindWords(start: Start): Words {
-  const numbers = numbersOf(start);
-  let pagefind: Promise<Pagefind> | undefined;
-  const open = async (): Promise<Pagefind> => {
-    const module: PagefindModule = await import(/* @vite-ignore */ href('/pagefind/pagefind.js'));
-    return module.createInstance({ basePath: href('/pagefind/') });
+async function sought(words: string, { name, version }: Period): Promise<WordHit[]> {
+  turn += 1;
+  const asked: ToFind = {
+    turn,
+    words,
+    program: href(`${WORDS}/pagefind.js`),
+    folder: href(`${WORDS}/${name}/`),
+    version,
   };
+  const answer = await new Promise<Found | NotFound>((resolve) => {
+    waiting.set(asked.turn, resolve);
+    running().postMessage(asked);
+  });
+  if ('failed' in answer) throw new IndexError(`Pagefind: ${answer.failed}`);
+  return hitsIn(answer);
+}
+
+/** Asks Pagefind's index of the words of a period; its files are fetched when something is sought. */
+export function pagefindWords(period: Period): Words {
+  const kept = new Map<string, Promise<WordHit[]>>();
   return {
-    async search(words) {
-      pagefind ??= open();
-      const found = await (await pagefind).search(words);
-      return (found?.results ?? []).flatMap(({ id, score, matchedMetaFields }): WordHit[] => {
-        const record = numbers.get(id.slice(id.indexOf('_') + 1));
-        const inTitle = matchedMetaFields?.includes('title') === true;
-        return record === undefined ? [] : [{ record, score, inTitle }];
+    search(words) {
+      if (period.items + period.papers === 0) return Promise.resolve([]);
+      const known = kept.get(words);
+      if (known) return known;
+      if (kept.size >= KEPT) kept.clear();
+      const seeking = sought(words, period).catch((error: unknown) => {
+        kept.delete(words);
+        throw error;
       });
+      kept.set(words, seeking);
+      return seeking;
     },
   };
 }

@@ -1,8 +1,9 @@
-import type { Start, TextRecord } from '../data/format.ts';
+import type { KnownName, Start, TextRecord } from '../data/format.ts';
 import { traitBits, kindBit } from '../data/traits.ts';
 import { excerptOf, type Excerpt } from '../engine/excerpt.ts';
 import { placesIn, runsOf, type Marks, type Run } from '../engine/marks.ts';
-import { dateOf, type Records } from '../engine/records.ts';
+import { dateOf } from '../engine/records.ts';
+import type { Search } from '../engine/search.ts';
 import { KINDS } from '../kinds.ts';
 import { element } from './element.ts';
 import { href, longDate, t } from './site.ts';
@@ -12,7 +13,6 @@ const MOST_NAMES = 5;
 /** Everything that showing results needs beside their texts. */
 export interface Shown {
   start: Start;
-  records: Records;
   marks: Marks;
   phrases: readonly string[];
 }
@@ -30,12 +30,12 @@ function landing(address: string, words: string | undefined): string {
 
 function names(
   label: string,
-  indexes: readonly number[],
-  known: Start['people'],
+  ids: readonly string[],
+  known: readonly KnownName[],
   address: (id: string) => string,
 ): HTMLElement[] {
-  const links = indexes.slice(0, MOST_NAMES).flatMap((index) => {
-    const found = known[index];
+  const links = ids.slice(0, MOST_NAMES).flatMap((id) => {
+    const found = known.find(([one]) => one === id);
     return found ? [element('a', { href: href(address(found[0])) }, found[1])] : [];
   });
   if (links.length === 0) return [];
@@ -49,11 +49,19 @@ function label({ passage }: Excerpt): (Node | string)[] {
   return passage.startsWith('a') ? [element('strong', {}, `${t.action}: `)] : [];
 }
 
-/** One result: its title as the link, where and when, what sort, why it was found, whom and what it concerns. */
-export function resultView(record: number, text: TextRecord, shown: Shown): HTMLLIElement {
-  const { start, records, marks, phrases } = shown;
+/**
+ * One result: its title as the link, where and when, what sort, why it was found, whom and what it
+ * concerns.
+ * @param record its number in the period that is given.
+ */
+export function resultView(
+  record: number,
+  text: TextRecord,
+  { records, opened }: Search,
+  { start, marks, phrases }: Shown,
+): HTMLLIElement {
   const excerpt = excerptOf(text, marks, phrases);
-  const bits = traitBits(start.traits, record);
+  const bits = traitBits(opened.traits, record);
   const kinds = KINDS.filter((kind) => (bits & kindBit(kind)) !== 0).map((kind) => t.kinds[kind]);
   const body = start.bodies[records.bodies[record] ?? -1]?.[1];
   const where = [

@@ -1,6 +1,6 @@
-import type { FacetFile, SpellingFile, Start, TextFile } from '../data/format.ts';
+import type { Period, SpellingFile, Start } from '../data/format.ts';
 import { DATA, paths } from '../data/paths.ts';
-import type { Loader } from '../engine/loader.ts';
+import type { Loader, PeriodLoader } from '../engine/loader.ts';
 import { href } from './site.ts';
 import { IndexError, unzipped } from './unzip.ts';
 
@@ -9,40 +9,52 @@ function addressOf(path: string, version: string | undefined): string {
 }
 
 /**
- * A file of the index by its path. Its form is not checked again in the browser: the build wrote
- * it; that it is of this build is.
+ * Makes the loader that fetches the files of the index, each once. Their form is not checked again
+ * in the browser: the build wrote it; that they are of one build is.
  */
-type Get = <File extends { records: number }>(path: string) => Promise<File>;
-
-/** Makes the loader that fetches the files of the index, each once. */
 export function fetchingLoader(): Loader {
   const kept = new Map<string, Promise<unknown>>();
-  const once = (path: string, load: () => Promise<unknown>): Promise<unknown> => {
+  const once = (path: string, version?: string): Promise<unknown> => {
     const known = kept.get(path);
     if (known) return known;
-    const loading = load().catch((error: unknown) => {
+    const loading = unzipped(addressOf(path, version)).catch((error: unknown) => {
       kept.delete(path);
       throw error;
     });
     kept.set(path, loading);
     return loading;
   };
-  const start = (): Promise<Start> =>
-    once(paths.start, () => unzipped(addressOf(paths.start, undefined))).then(trusted<Start>);
-  const file: Get = async (path) => {
-    const { version, traits } = await start();
-    const loaded = await once(path, () => unzipped(addressOf(path, version))).then(
-      trusted<{ records: number }>,
-    );
-    if (loaded.records !== traits.length) throw new IndexError(`${path} is of another build.`);
-    return trusted(loaded);
+  const start = (): Promise<Start> => once(paths.start).then(trusted<Start>);
+  const spellings = async (number: number): Promise<SpellingFile> => {
+    const { version, spellings: letters } = await start();
+    const path = paths.spellings(number);
+    const file = trusted<SpellingFile>(await once(path, version));
+    if (file.letters !== letters[number]) throw new IndexError(`${path} is of another build.`);
+    return file;
   };
-  return {
-    start,
-    text: (number) => file<TextFile>(paths.text(number)),
-    spellings: (number) => file<SpellingFile>(paths.spellings(number)),
-    facets: () => file<FacetFile>(paths.facets),
+  const period = (number: number): PeriodLoader => {
+    const file = async <File extends { records: number }>(
+      pathOf: (period: string) => string,
+    ): Promise<File> => {
+      const held = (await start()).periods[number];
+      if (!held) throw new IndexError(`There is no period ${String(number)}.`);
+      const path = pathOf(held.name);
+      const loaded = trusted<File>(await once(path, held.version));
+      if (loaded.records !== sizeOf(held)) throw new IndexError(`${path} is of another build.`);
+      return loaded;
+    };
+    return {
+      shard: async () => (number === 0 ? (await start()).newest : file(paths.shard)),
+      text: (text) => file((name) => paths.text(name, text)),
+      people: () => file(paths.people),
+      topics: () => file(paths.topics),
+    };
   };
+  return { start, spellings, period };
+}
+
+function sizeOf({ items, papers }: Period): number {
+  return items + papers;
 }
 
 /** Takes data for what the build wrote there; the one place where the browser trusts its form. */

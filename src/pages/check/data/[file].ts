@@ -1,32 +1,47 @@
-import { quoteIndexOf } from '../../../quote/quote-index.ts';
-import { meetingRecord, theArchive } from '../../../site.ts';
+import { remembered } from '../../../archive/once.ts';
+import { quoteParts, type QuotePart } from '../../../quote/quote-parts.ts';
+import { keyed, meetingRecord, theArchive, theContent } from '../../../site.ts';
 
-const indexOf = quoteIndexOf(meetingRecord);
+const partsOf = remembered((archive) => quoteParts(archive, theContent(), meetingRecord));
 
-interface File {
-  type: string;
-  body: Uint8Array<ArrayBuffer> | string;
+/** Which file of the index it is, and what its content depends on. */
+interface Props {
+  kind: 'about' | 'items' | 'words';
+  part: number;
+  number: number;
+  given: string;
 }
 
-/** The files of the index of quotations: what it is, its shards, and the references of items. */
+/** The files of the index of quotations: what it is, and of each part its shards and the references of its items. */
 export async function getStaticPaths() {
-  const { bits, shards, items } = indexOf(await theArchive());
-  const json = (name: string, value: unknown): [string, File] => [
-    `${name}.json`,
-    { type: 'application/json', body: JSON.stringify(value) },
-  ];
-  const files: [string, File][] = [
-    json('about', [bits]),
-    ...items.map((list, number) => json(`items-${String(number)}`, list)),
-    ...shards.map((body, number): [string, File] => [
-      `words-${String(number)}.bin`,
-      { type: 'application/octet-stream', body },
-    ]),
-  ];
-  return files.map(([file, props]) => ({ params: { file }, props }));
+  const parts = partsOf(await theArchive());
+  const files = parts.flatMap(({ given, size }, part) =>
+    (['items', 'words'] as const).flatMap((kind) =>
+      Array.from({ length: kind === 'items' ? size.lists : size.shards }, (_, number) => ({
+        params: {
+          file: `${kind}-${String(part)}-${String(number)}.${kind === 'items' ? 'json' : 'bin'}`,
+        },
+        props: { kind, part, number, given },
+      })),
+    ),
+  );
+  const bits = parts.map(({ size }) => size.bits).join();
+  const about = { kind: 'about', part: 0, number: 0, given: bits } as const;
+  return keyed([{ params: { file: 'about.json' }, props: about }, ...files]);
+}
+
+function json(value: unknown): Response {
+  return new Response(JSON.stringify(value), { headers: { 'content-type': 'application/json' } });
+}
+
+function fileOf({ kind, part, number }: Props, parts: readonly QuotePart[]): Response {
+  if (kind === 'about') return json(parts.map(({ size }) => size.bits));
+  const { items = [], shards = [] } = parts[part]?.index() ?? {};
+  if (kind === 'items') return json(items[number]);
+  return new Response(shards[number], { headers: { 'content-type': 'application/octet-stream' } });
 }
 
 /** One file of the index. */
-export function GET({ props: { type, body } }: { props: File }): Response {
-  return new Response(body, { headers: { 'content-type': type } });
+export async function GET({ props }: { props: Props }): Promise<Response> {
+  return fileOf(props, partsOf(await theArchive()));
 }

@@ -1,0 +1,78 @@
+import { hash } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import type { Archive } from '../../src/archive/archive.ts';
+import { contentFolder, type Content } from '../../src/archive/content.ts';
+import { takeInHand } from '../../src/archive/in-hand.ts';
+import { KeptWork } from '../../src/archive/kept-work.ts';
+import { fileLines } from '../validate/file-lines.ts';
+import { report as reportOf } from '../validate/report.ts';
+import { validateFolder } from '../validate/validate-folder.ts';
+import { takeLock } from './lock.ts';
+import { madeWith } from './made-with.ts';
+import { checkPublished, type Published } from './published.ts';
+import { restoreFolder } from './replace-folder.ts';
+import { stop } from './stop.ts';
+import { telling } from './telling.ts';
+
+/** Where a site is built, as the command line says it. */
+export interface Asked {
+  /** The folder of the site. */
+  out: string;
+  /** The folder of what is kept from one build to the next; `.astro` if it is not said. */
+  cache?: string | undefined;
+  /** Whether nothing that was kept is used. */
+  full: boolean;
+}
+
+/** Everything that was read and checked before a site is built. */
+export interface Prepared {
+  /** The folder of the site, and the one beside it in which it is built. */
+  place: string;
+  made: string;
+  content: Content;
+  archive: Archive;
+  published: Published;
+  /** What pages are made with, from `madeWith`. */
+  version: string;
+  work: KeptWork;
+  /** The file that says how the pages of the last site were made. */
+  pagesFile: string;
+}
+
+/** Takes the lock of a site until this process ends. */
+function lockPlace(place: string): void {
+  // Astro renders from beside a site inside the project, and from .astro for all sites outside it.
+  const isInside = !relative(process.cwd(), place).startsWith('..');
+  const lock = takeLock(isInside ? `${place}.lock` : resolve('.astro/build.lock'));
+  if (!lock.isTaken) stop(`another build is running here (process ${String(lock.holder)})`);
+  process.on('exit', lock.release);
+}
+
+/** Reads and checks every record and what was published before. Ends with exit code 1 where nothing may be built. */
+export function prepare({ out, cache = '.astro', full }: Asked): Prepared {
+  const place = resolve(out);
+  lockPlace(place);
+  restoreFolder(place);
+  const folder = contentFolder();
+  const version = madeWith(folder);
+  const name = hash('sha256', place).slice(0, 12);
+  const [workFile, pagesFile] = [join(cache, `work-${name}`), join(cache, `pages-${name}.gz`)];
+  if (full) for (const file of [workFile, pagesFile]) rmSync(file, { force: true });
+  const work = new KeptWork(workFile, version);
+  const { report, hasErrors, content } = validateFolder(folder, process.stdout.isTTY, {
+    work,
+    onRead: telling('records'),
+  });
+  process.stdout.write(report);
+  if (hasErrors || !content) stop('the records need mending first');
+  const { archive } = takeInHand(content);
+  const published = checkPublished(content, archive);
+  process.stdout.write(published.note);
+  if (published.problems.length > 0) {
+    const colours = process.stdout.isTTY && !process.env['NO_COLOR'];
+    process.stdout.write(reportOf(published.problems, 0, { colours, linesOf: fileLines() }));
+    stop('what was published before would not be kept');
+  }
+  return { place, made: `${place}.new`, content, archive, published, version, work, pagesFile };
+}

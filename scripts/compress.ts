@@ -1,0 +1,29 @@
+import { existsSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { takeLock } from './build/lock.ts';
+import { compressSite } from './compress/compress-site.ts';
+import { compressionNote } from './compress/compression-note.ts';
+
+/**
+ * `npm run compress [-- --out FOLDER]`: writes `.br` and `.gz` files beside those of a built site,
+ * for servers that send them as they are (nginx, Apache). Hosts such as GitHub Pages, Netlify and
+ * Cloudflare compress by themselves. Stops while a build into the same folder is running.
+ */
+const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
+const place = resolve(values.out);
+if (!existsSync(place)) {
+  process.stderr.write(`There is no site in ${values.out}: npm run build makes one.\n`);
+  process.exit(1);
+}
+
+const isInside = !relative(process.cwd(), place).startsWith('..');
+const lock = takeLock(isInside ? `${place}.lock` : resolve('.astro/build.lock'));
+if (!lock.isTaken) {
+  process.stderr.write(
+    `Nothing was compressed: a build is running here (process ${String(lock.holder)}).\n`,
+  );
+  process.exit(1);
+}
+process.on('exit', lock.release);
+process.stdout.write(`${compressionNote(await compressSite(place))}\n`);

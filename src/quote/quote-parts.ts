@@ -1,0 +1,63 @@
+import { answerDigest } from '../archive/answer-digest.ts';
+import { allMeetings, type Archive } from '../archive/archive.ts';
+import { unnoted } from '../archive/asked.ts';
+import { workOn, type Content } from '../archive/content.ts';
+import { correctionsByMeeting } from '../archive/corrections.ts';
+import type { MeetingRecord } from '../record/read.ts';
+import { makeQuoteIndex, printsOf, type QuoteIndex } from './quote-index.ts';
+
+/** A part of the archive whose quotations have an index of their own. */
+export interface QuotePart {
+  /** What the index depends on, as a digest. */
+  given: string;
+  /** How many bits of a hash name its shard, and how many files hold its shards and its items. */
+  size: { bits: number; shards: number; lists: number };
+  /** Gives the index, made when it is first asked for. */
+  index: () => QuoteIndex;
+}
+
+/**
+ * The meetings of the archive's last year and those of all years before it, oldest first. An index
+ * of words changes all over when one item is added: so what is added changes only the small part.
+ */
+function yearsApart(archive: Archive): MeetingIds[] {
+  const last = [...archive.meetingsByYear.keys()].sort().at(-1) ?? '';
+  const parts = [true, false].map((isEarlier) =>
+    allMeetings(archive)
+      .filter(({ facts }) => isEarlier === !facts.date.startsWith(last))
+      .map(({ id }) => id),
+  );
+  return parts.filter(({ length }) => length > 0);
+}
+
+type MeetingIds = string[];
+
+/** Makes the parts of an archive; what was made of the same records in an earlier build is not made again. */
+export function quoteParts(
+  archive: Archive,
+  content: Content,
+  recordOf: (meeting: string) => MeetingRecord,
+): QuotePart[] {
+  const corrections = (id: string): string =>
+    answerDigest(correctionsByMeeting(archive).get(id) ?? []);
+  return yearsApart(archive).map((ids) => {
+    let made: QuoteIndex | undefined;
+    const make = (): QuoteIndex => {
+      const items = ids.flatMap((id) => {
+        const record = recordOf(id);
+        return workOn(content, record, ['fingerprints', corrections(id)], () =>
+          printsOf(archive, record),
+        );
+      });
+      return makeQuoteIndex(items);
+    };
+    const index = (): QuoteIndex => (made ??= unnoted(make));
+    const digests = ids.map((id) => [id, content.digests.get(recordOf(id).file), corrections(id)]);
+    const given = answerDigest(digests);
+    const size = content.work.once('size of quotations', given, () => {
+      const { bits, shards, items } = index();
+      return { bits, shards: shards.length, lists: items.length };
+    });
+    return { given, size, index };
+  });
+}

@@ -1,0 +1,63 @@
+import { SHORT_DIGEST } from '../archive/digest.ts';
+import { answerOf, type Answer, type Standing } from './answers.ts';
+import { GONE } from './events.ts';
+import { livingAt, WHOLE, type Life, type Lives } from './lives.ts';
+import { anchorOf, type Place } from './place.ts';
+import { passagesThrough, readingsThrough } from './readings-of.ts';
+
+/** A reading of what stood at an anchor before and stands elsewhere now, or nowhere. */
+export interface FormerReading {
+  /** Where it was cited: `item-9-p4`. */
+  anchor: string;
+  /** Its short digest. */
+  reading: string;
+  answer: Extract<Answer, { kind: 'moved' | 'withdrawn' }>;
+  /** The passage at the new place, where it stands there: `p4`. */
+  passage?: string;
+}
+
+/** What became of what stood at a place in a life that ended; undefined where it goes on there. */
+function becameOf(
+  lives: Lives,
+  standing: Standing,
+  life: Life,
+): FormerReading['answer'] | undefined {
+  const { end, place } = life;
+  const isPutBack = lives.get(place)?.some(({ from }) => from === life);
+  if (!end || (end.kind === 'withdrawn' && isPutBack)) return undefined;
+  if (end.kind === 'withdrawn') return end;
+  const answer = answerOf(lives, standing, end.to);
+  if (answer.kind === 'stands') return { kind: 'moved', to: answer.place, on: end.on };
+  return answer.kind === 'lost' ? undefined : answer;
+}
+
+/**
+ * The readings that were published at the anchors of a page by what stood there before: of items
+ * that have another number now, or were withdrawn, whose old number another item may bear.
+ * @param items places of all items ever published on the page.
+ */
+export function formerReadings(
+  lives: Lives,
+  standing: Standing,
+  items: readonly Place[],
+): FormerReading[] {
+  return items.flatMap((place) =>
+    (lives.get(place) ?? []).flatMap((life) => {
+      const answer = becameOf(lives, standing, life);
+      if (!answer) return [];
+      const target = answer.kind === 'moved' ? livingAt(lives, answer.to) : undefined;
+      return [WHOLE, ...passagesThrough(life)].flatMap((id): FormerReading[] => {
+        const anchor = id === WHOLE ? anchorOf(place) : `${anchorOf(place)}-${id}`;
+        const isThere = id !== WHOLE && target?.readings.has(id) === true;
+        const digests = new Set(readingsThrough(life, id).map(({ digest }) => digest));
+        digests.delete(GONE);
+        return [...digests].map((digest) => ({
+          anchor,
+          reading: digest.slice(0, SHORT_DIGEST),
+          answer,
+          ...(isThere && { passage: id }),
+        }));
+      });
+    }),
+  );
+}

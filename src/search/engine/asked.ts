@@ -1,0 +1,59 @@
+import type { Start } from '../data/format.ts';
+import { parseQuery, type ParsedQuery } from '../query/parse.ts';
+import type { SearchState } from '../query/state.ts';
+import { soughtBy, type Sought } from './clauses.ts';
+import { lifted, type NotKnown } from './lift.ts';
+import { narrowingsIn } from './narrow.ts';
+import type { Names } from './names.ts';
+
+/** A search as it was understood, before anything is looked up. */
+export interface Asked {
+  /** Operators of the query have become narrowings. */
+  state: SearchState;
+  parsed: ParsedQuery;
+  notKnown: NotKnown[];
+  /** The words to be found, without phrases, exclusions and operators. */
+  text: string;
+  sought: Sought;
+  /** What the words of each phrase seek. */
+  phrases: Sought[];
+}
+
+/** Understands what a state asks of an archive. */
+export function askedBy(given: SearchState, start: Start, names: Names): Asked {
+  const parsed = parseQuery(given.q);
+  const { state, notKnown } = lifted(given, parsed, start);
+  const unknownWords = notKnown.map(({ value }) => value).join(' ');
+  const text = [parsed.words, unknownWords].filter((part) => part !== '').join(' ');
+  return {
+    state,
+    parsed,
+    notKnown,
+    text,
+    sought: soughtBy(text, start, names),
+    phrases: parsed.phrases.map((phrase) => soughtBy(phrase, start, names)),
+  };
+}
+
+/** The same search with other words instead of some that are found nowhere. */
+export function askedInstead(
+  asked: Asked,
+  meant: readonly { written: string; meant: string }[],
+  start: Start,
+  names: Names,
+): Asked {
+  const better = asked.sought.words
+    .map((word) => meant.find(({ written }) => written === word)?.meant ?? word)
+    .join(' ');
+  return { ...asked, sought: soughtBy(better, start, names) };
+}
+
+/** Whether more is asked than words: phrases, exclusions, narrowings. */
+export function asksMore({ parsed, state }: Asked): boolean {
+  return parsed.phrases.length + parsed.excluded.length + narrowingsIn(state).length > 0;
+}
+
+/** Whether anything is asked that can be sought: `"` alone is not. */
+export function asksAnything(asked: Asked): boolean {
+  return asked.sought.clauses.length > 0 || asksMore(asked);
+}

@@ -1,0 +1,127 @@
+import {
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { KeptWork, UNKEPT } from '../../src/archive/kept-work.ts';
+
+let folder = '';
+let file = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'kept-work-'));
+  file = join(folder, 'below', 'work');
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+/** A build that does each of some work, by what it is given; gives what had to be done. */
+function build(given: readonly string[], version = 'v1', name = 'count'): string[] {
+  const work = new KeptWork(file, version);
+  const done: string[] = [];
+  for (const one of given) {
+    const result = work.once(name, one, () => {
+      done.push(one);
+      return { one, length: one.length };
+    });
+    expect(result).toEqual({ one, length: one.length });
+  }
+  work.save();
+  return done;
+}
+
+test('gives back whatever JSON holds, in the same build and in the next', () => {
+  fc.assert(
+    fc.property(fc.array(fc.jsonValue(), { minLength: 1, maxLength: 5 }), (results) => {
+      const wanted = JSON.stringify(results);
+      for (const isFirst of [true, false]) {
+        const work = new KeptWork(file, wanted);
+        const ask = () =>
+          results.map((result, at) =>
+            work.once('any', `${wanted} ${String(at)}`, () => (isFirst ? result : 'done again')),
+          );
+        expect([JSON.stringify(ask()), JSON.stringify(ask())]).toEqual([wanted, wanted]);
+        work.save();
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('does nothing twice, in one build or the next or the one after that', () => {
+  expect(build(['a', 'b', 'a'])).toEqual(['a', 'b']);
+  expect(build(['b', 'c', 'a'])).toEqual(['c']);
+  expect(build(['a', 'b', 'c'])).toEqual([]);
+});
+
+test('forgets what nobody asked for', () => {
+  build(['a', 'b']);
+  build(['b']);
+  expect(readFileSync(file, 'utf8').trimEnd().split('\n')).toHaveLength(2);
+  expect(build(['a', 'b'])).toEqual(['a']);
+});
+
+test('tells work by its name and by what it is given', () => {
+  build(['a']);
+  expect(build(['a'], 'v1', 'other')).toEqual(['a']);
+  expect(build(['a '])).toEqual(['a ']);
+});
+
+test('keeps results of many bytes and letters apart', () => {
+  const long = Array.from({ length: 5 }, (_, at) => `${String(at)}${'é\u2028\n'.repeat(400_000)}`);
+  expect(build(long)).toHaveLength(5);
+  expect(build(long)).toEqual([]);
+});
+
+test('nothing is written before the end, and then all at once', () => {
+  build(['a']);
+  const before = readFileSync(file);
+  const work = new KeptWork(file, 'v1');
+  work.once('count', 'b', () => 1);
+  expect(readFileSync(file)).toEqual(before);
+  work.save();
+  expect(readFileSync(file)).not.toEqual(before);
+  expect(existsSync(`${file}.new`)).toBe(false);
+});
+
+describe('a file that is not used', () => {
+  test('one of another version', () => {
+    build(['a']);
+    expect(build(['a'], 'v2')).toEqual(['a']);
+    expect(build(['a'], 'v1')).toEqual(['a']);
+  });
+
+  test.each(['', 'v1', 'nonsense', '\0\u0001\n\n\n', 'v10\nx', '{"version":"v1"}\n'])(
+    'a foreign one: %j',
+    (text) => {
+      build([]);
+      writeFileSync(file, text);
+      expect(build(['a'])).toEqual(['a']);
+      expect(build(['a'])).toEqual([]);
+    },
+  );
+
+  test('one that was cut anywhere gives only what is whole', () => {
+    build(['a', 'bb', 'ccc']);
+    const whole = readFileSync(file);
+    for (let length = 0; length < whole.length; length += 1) {
+      writeFileSync(file, whole);
+      truncateSync(file, length);
+      const lines = whole.subarray(0, length).toString().split('\n').length - 2;
+      expect(build(['a', 'bb', 'ccc'])).toEqual(['a', 'bb', 'ccc'].slice(Math.max(0, lines)));
+    }
+  });
+});
+
+test('work that is not kept is done each time', () => {
+  const work = vi.fn(() => 1);
+  expect([UNKEPT.once('a', 'b', work), UNKEPT.once('a', 'b', work)]).toEqual([1, 1]);
+  expect(work).toHaveBeenCalledTimes(2);
+});

@@ -1,0 +1,108 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readContent, type Content } from '../../src/archive/content.ts';
+import { takeInHand } from '../../src/archive/in-hand.ts';
+import { indexSite, type IndexedSite } from '../../src/search/index-site.ts';
+import { textFiles } from '../../src/search/index/texts.ts';
+import { record, words } from './small-index.ts';
+
+const CONTENT = 'tests/site/fixtures/content';
+/** So few that the archive of the tests, of two years, becomes a period a year. */
+const CAPS = { whole: 1, period: 100 };
+const NEW = '2022-02-03'; // a year without a meeting
+
+let folder = '';
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'minutebook-index-'));
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function index(content: Content, name: string, before?: string): Promise<IndexedSite> {
+  return indexSite(content, takeInHand(content).archive, join(folder, name), {
+    caps: CAPS,
+    ...(before === undefined ? {} : { before: join(folder, before) }),
+  });
+}
+
+/** The archive of the tests, with one more meeting on a day. */
+function withMeeting(date: string): Content {
+  const content = readContent(CONTENT);
+  const [first] = content.records.meetings;
+  if (!first) throw new Error('The archive of the tests has no meeting.');
+  const id = `${first.facts.body}/${date}`;
+  content.records.meetings.push({ ...first, id, facts: { ...first.facts, date } });
+  return content;
+}
+
+function filesIn(name: string): Map<string, string> {
+  const entries = readdirSync(join(folder, name), { recursive: true, withFileTypes: true });
+  return new Map(
+    entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort()
+      .map((file) => [relative(join(folder, name), file), readFileSync(file, 'base64')]),
+  );
+}
+
+test('a period whose records are the same is taken over, byte for byte as if built anew', async () => {
+  const first = await index(readContent(CONTENT), 'first');
+  expect(first).toMatchObject({ built: 2, kept: 0 });
+  expect(await index(readContent(CONTENT), 'same', 'first')).toEqual({
+    ...first,
+    built: 0,
+    kept: 2,
+  });
+  expect(filesIn('same')).toEqual(filesIn('first'));
+  expect(await index(withMeeting(NEW), 'more', 'first')).toMatchObject({ built: 1, kept: 2 });
+  expect(await index(withMeeting(NEW), 'anew')).toMatchObject({ built: 3, kept: 0 });
+  expect(filesIn('more')).toEqual(filesIn('anew'));
+  expect(await index(readContent(CONTENT), 'less', 'more')).toMatchObject({ built: 0, kept: 2 });
+  expect(filesIn('less')).toEqual(filesIn('first'));
+});
+
+test('one more meeting changes the files of its period, and few of the whole archive', () => {
+  const [first, more] = [filesIn('first'), filesIn('more')];
+  const changed = [...more].filter(([file, bytes]) => first.get(file) !== bytes);
+  const others = changed.map(([file]) => file).filter((file) => !file.includes('/2022/'));
+  expect(others.filter((file) => !file.includes('/spellings/'))).toEqual([
+    'search/data/start.pack',
+    'search/data/titles.pack',
+  ]);
+});
+
+test('a period is built anew when a name in it changes', async () => {
+  const content = readContent(CONTENT);
+  for (const body of content.records.bodies) {
+    if (body.id === 'audit-committee') body.facts.name = 'Committee of Audit';
+  }
+  expect(await index(content, 'named', 'first')).toMatchObject({ built: 1, kept: 1 });
+});
+
+test('fewer and larger files of texts, for hosts that take few', () => {
+  const long = Array.from({ length: 40 }, () =>
+    record({ title: 'x', passages: words('w '.repeat(5000)) }),
+  );
+  expect(textFiles(long, 1)).toMatchObject({ perText: 1, files: { length: 40 } });
+  expect(textFiles(long, 16)).toMatchObject({ perText: 16, files: { length: 3 } });
+});
+
+test('a browser is given no more of Pagefind than it fetches', () => {
+  const files = [...filesIn('first').keys()].filter((file) => file.startsWith('pagefind/'));
+  const kinds = new Set(files.map((file) => file.replace(/[^/.]*_[^/.]+|\d{4}/g, '*')));
+  expect([...kinds].sort()).toMatchInlineSnapshot(`
+    [
+      "pagefind/*/index/*.*",
+      "pagefind/*/pagefind-entry.json",
+      "pagefind/*/pagefind.*.*",
+      "pagefind/pagefind.js",
+      "pagefind/wasm.en-gb.pagefind",
+    ]
+  `);
+});
