@@ -63,7 +63,7 @@ process.stdout.write(`${madeNote(kept.made)}\n`);
 const begun = performance.now();
 const records = archive.items.size + archive.papers.size;
 const indexed = await indexSite(content, archive, made, {
-  before: place,
+  before: values.full ? undefined : place,
   mostTexts: most === undefined ? undefined : textsWithin(most, countFiles(made), records),
   only: part && ((period) => isOfPart(period, part)),
   onProgress: telling('items indexed'),

@@ -1,5 +1,6 @@
-import { linkSync, readdirSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { linkOrCopy } from '../build/link-or-copy.ts';
 import { isUnfinished, plainOf } from './compressed-name.ts';
 
 function dateOf(file: string): number | undefined {
@@ -24,6 +25,6 @@ export function carryCompressed(made: string, place: string): number {
       const date = dateOf(join(place, file));
       return date === dateOf(join(place, plain)) && date === dateOf(join(made, plain));
     });
-  for (const file of carried) linkSync(join(place, file), join(made, file));
+  for (const file of carried) linkOrCopy(join(place, file), join(made, file));
   return carried.length;
 }

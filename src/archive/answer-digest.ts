@@ -11,6 +11,9 @@ declare global {
 /** Longer texts than this stand as their digest inside that of what holds them, and are remembered. */
 const SHORT = 300;
 
+/** The prototypes of plain objects. */
+const PLAIN: readonly unknown[] = [Object.prototype, null];
+
 function entries(pairs: Iterable<readonly [unknown, unknown]>): string {
   return [...pairs].map(([key, value]) => `${written(key)}:${written(value)}`).join();
 }
@@ -19,7 +22,11 @@ function writtenObject(value: object): string {
   if (Array.isArray(value)) return `[${value.map(written).join()}]`;
   if (value instanceof Uint8Array) return `bytes ${hash('sha256', value)}`;
   if (value instanceof Set) return `set[${[...value].map(written).join()}]`;
-  return value instanceof Map ? `map{${entries(value)}}` : `{${entries(Object.entries(value))}}`;
+  if (value instanceof Map) return `map{${entries(value)}}`;
+  if (!PLAIN.includes(Object.getPrototypeOf(value))) {
+    throw new TypeError(`${value.constructor.name} is no plain data and has no digest.`);
+  }
+  return `{${entries(Object.entries(value))}}`;
 }
 
 /** Plain data as text that differs where the data differs; long parts as digests. */
@@ -40,7 +47,7 @@ function written(value: unknown): string {
 
 /**
  * A digest of plain data (text, numbers, lists, maps, sets, bytes and objects of these), which
- * differs where the data differs: SHA-256, base64url. Throws on functions.
+ * differs where the data differs: SHA-256, base64url. Throws on anything else.
  */
 export function answerDigest(value: unknown): string {
   return hash('sha256', written(value), 'base64url');

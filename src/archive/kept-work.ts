@@ -60,6 +60,7 @@ export class KeptWork implements Work {
     const before = this.#done.get(key) ?? this.#before(key);
     if (before !== undefined) return JSON.parse(before);
     const result = work();
+    if (result === undefined) throw new TypeError(`“${name}” gave nothing that could be kept.`);
     this.#done.set(key, JSON.stringify(result));
     return result;
   }

@@ -22,7 +22,7 @@ import { writeStart } from './index/write-start.ts';
 /** How a site is indexed; all can be left out. */
 export interface Indexing {
   /** The folder of the last good site: periods that are the same there are taken over from it. */
-  before?: string;
+  before?: string | undefined;
   /** How many records are indexed together at the most. */
   caps?: Caps;
   /** The most files of texts, for hosts that take few: each is larger, and so is every result. */

@@ -82,4 +82,6 @@ export async function showPinned(data: PageData): Promise<void> {
   } else status.append(say(report.kind === 'as-cited' ? 'asCited' : 'unknown'));
   if (former) former.append(notice);
   else place(notice, target);
+  // Browsers keep the passage where it was, so that the notice would stand above what is seen.
+  notice.scrollIntoView({ block: 'nearest' });
 }
