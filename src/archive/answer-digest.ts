@@ -23,6 +23,7 @@ function writtenObject(value: object): string {
   if (value instanceof Uint8Array) return `bytes ${hash('sha256', value)}`;
   if (value instanceof Set) return `set[${[...value].map(written).join()}]`;
   if (value instanceof Map) return `map{${entries(value)}}`;
+  if (value instanceof RegExp) return String(value);
   if (!PLAIN.includes(Object.getPrototypeOf(value))) {
     throw new TypeError(`${value.constructor.name} is no plain data and has no digest.`);
   }
@@ -46,7 +47,7 @@ function written(value: unknown): string {
 }
 
 /**
- * A digest of plain data (text, numbers, lists, maps, sets, bytes and objects of these), which
+ * A digest of plain data (text, numbers, patterns, lists, maps, sets, bytes and objects of these), which
  * differs where the data differs: SHA-256, base64url. Throws on anything else.
  */
 export function answerDigest(value: unknown): string {
