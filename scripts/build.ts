@@ -3,7 +3,8 @@ import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { indexSite } from '../src/search/index-site.ts';
 import { madeNote } from './build/differences.ts';
-import { countFiles, textsWithin, whyTooMany } from './build/file-limit.ts';
+import { textsWithin, whyTooMany } from './build/file-limit.ts';
+import { filesBelow } from './build/files-below.ts';
 import { finish } from './build/finish.ts';
 import { KeptPages } from './build/kept-pages.ts';
 import { readPagesFile, writePagesFile } from './build/pages-file.ts';
@@ -64,13 +65,13 @@ const begun = performance.now();
 const records = archive.items.size + archive.papers.size;
 const indexed = await indexSite(content, archive, made, {
   before: values.full ? undefined : place,
-  mostTexts: most === undefined ? undefined : textsWithin(most, countFiles(made), records),
+  mostTexts: most === undefined ? undefined : textsWithin(most, filesBelow(made).length, records),
   only: part && ((period) => isOfPart(period, part)),
   onProgress: telling('items indexed'),
 });
 const seconds = ((performance.now() - begun) / 1000).toFixed(1);
 process.stdout.write(`search index: ${seconds} s\n`);
-const tooMany = most === undefined ? undefined : whyTooMany(countFiles(made), most);
+const tooMany = most === undefined ? undefined : whyTooMany(filesBelow(made).length, most);
 if (tooMany !== undefined) stop(tooMany);
 
 if (part) {

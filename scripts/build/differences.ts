@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, statSync, utimesSync, type Stats } from 'node:fs';
-import { join, relative } from 'node:path';
+import { readFileSync, statSync, utimesSync, type Stats } from 'node:fs';
+import { join } from 'node:path';
 import { plainOf } from '../compress/compressed-name.ts';
+import { filesBelow } from './files-below.ts';
 
 /** What has to be sent to a host that has the last build, to give it this one. */
 export interface Differences {
@@ -16,16 +17,16 @@ export interface Differences {
 
 /** The files of a site; their compressed forms are made of them. */
 function filesIn(folder: string): string[] {
-  if (!statSync(folder, { throwIfNoEntry: false })) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
-    .filter((file) => plainOf(file) === undefined);
+  return filesBelow(folder).filter((file) => plainOf(file) === undefined);
 }
 
-function isSame(made: string, before: string, [now, then]: [Stats, Stats | undefined]): boolean {
-  if (then && now.ino === then.ino && now.dev === then.dev) return true;
-  return now.size === then?.size && readFileSync(made).equals(readFileSync(before));
+/** Whether two paths are of one file, as after a link. */
+function isOne(now: Stats, then: Stats): boolean {
+  return now.ino === then.ino && now.dev === then.dev;
+}
+
+function isSame(made: string, before: string, [now, then]: [Stats, Stats]): boolean {
+  return now.size === then.size && readFileSync(made).equals(readFileSync(before));
 }
 
 /**
@@ -42,6 +43,7 @@ export function differences(made: string, place: string): Differences {
     const [now, then] = [statSync(here), statSync(before, { throwIfNoEntry: false })];
     found.files += 1;
     gone.delete(file);
+    if (then && isOne(now, then)) continue;
     if (then && isSame(here, before, [now, then])) utimesSync(here, then.atime, then.mtime);
     else {
       found.changed += 1;

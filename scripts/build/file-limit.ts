@@ -1,15 +1,6 @@
-import { readdirSync } from 'node:fs';
-
 /** About how many records share one of Pagefind's own files, and how many files it has at least. */
 const RECORDS_A_FILE = 20;
 const LEAST_FILES = 200;
-
-/** How many files a folder holds, with all below it. */
-export function countFiles(folder: string): number {
-  return readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
-  ).length;
-}
 
 /**
  * How many files of texts the search index may have, for a host that takes no more files than some.

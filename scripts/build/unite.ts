@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { filesBelow } from './files-below.ts';
 import { linkOrCopy } from './link-or-copy.ts';
 import { PART_FILE, type PartFile } from './part-file.ts';
 
@@ -28,15 +29,14 @@ export function whyNotOneSite(
  */
 export function unite(folders: readonly string[], into: string): void {
   for (const folder of folders) {
-    for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-      if (!entry.isFile() || entry.name === PART_FILE) continue;
-      const from = join(entry.parentPath, entry.name);
-      const to = join(into, relative(folder, from));
+    for (const file of filesBelow(folder)) {
+      if (file === PART_FILE) continue;
+      const [from, to] = [join(folder, file), join(into, file)];
       if (!existsSync(to)) {
         mkdirSync(dirname(to), { recursive: true });
         linkOrCopy(from, to);
       } else if (!readFileSync(from).equals(readFileSync(to))) {
-        throw new Error(`${relative(folder, from)} is not the same in all parts.`);
+        throw new Error(`${file} is not the same in all parts.`);
       }
     }
   }

@@ -1,5 +1,6 @@
-import { readdirSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesBelow } from '../build/files-below.ts';
 import { linkOrCopy } from '../build/link-or-copy.ts';
 import { isUnfinished, plainOf } from './compressed-name.ts';
 
@@ -15,16 +16,12 @@ function dateOf(file: string): number | undefined {
  * @param place the folder of the last build, which may be missing.
  */
 export function carryCompressed(made: string, place: string): number {
-  if (!statSync(place, { throwIfNoEntry: false })) return 0;
-  const carried = readdirSync(place, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(place, join(entry.parentPath, entry.name)))
-    .filter((file) => {
-      const plain = plainOf(file);
-      if (plain === undefined || isUnfinished(file)) return false;
-      const date = dateOf(join(place, file));
-      return date === dateOf(join(place, plain)) && date === dateOf(join(made, plain));
-    });
+  const carried = filesBelow(place).filter((file) => {
+    const plain = plainOf(file);
+    if (plain === undefined || isUnfinished(file)) return false;
+    const date = dateOf(join(place, file));
+    return date === dateOf(join(place, plain)) && date === dateOf(join(made, plain));
+  });
   for (const file of carried) linkOrCopy(join(place, file), join(made, file));
   return carried.length;
 }
