@@ -7,7 +7,7 @@ import type { Archive } from '../../src/archive/archive.ts';
 import { answerTo, noting } from '../../src/archive/asked.ts';
 // Its question is asked by one page alone, which Astro loads when it makes it: too late to be asked again.
 import '../../src/register/edit-log-of.ts';
-import { linkOrCopy } from './link-or-copy.ts';
+import { linkOrCopy } from '../../src/link-or-copy.ts';
 import { isOfPart, type Part } from './part.ts';
 import type { PagesFile } from './pages-file.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { filesBelow } from './files-below.ts';
-import { linkOrCopy } from './link-or-copy.ts';
+import { linkOrCopy } from '../../src/link-or-copy.ts';
 import { PART_FILE, type PartFile } from './part-file.ts';
 
 /** Says why parts are not the parts of one site; undefined where they are. */

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesBelow } from '../build/files-below.ts';
-import { linkOrCopy } from '../build/link-or-copy.ts';
+import { linkOrCopy } from '../../src/link-or-copy.ts';
 import { isUnfinished, plainOf } from './compressed-name.ts';
 
 function dateOf(file: string): number | undefined {

@@ -1,6 +1,7 @@
-import { cpSync, existsSync, linkSync, mkdirSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
+import { linkOrCopy } from '../../link-or-copy.ts';
 import type { MadeFile, ShardFile } from '../data/format.ts';
 import { DATA, paths } from '../data/paths.ts';
 import { readPack } from './packs.ts';
@@ -29,24 +30,15 @@ export function readShard(site: string, period: string): ShardFile {
   return shard.parse(readPack(join(site, DATA, paths.shard(period))));
 }
 
-/** Links a file, or copies it where it cannot be linked: to another disk, or where links are not allowed. */
-function take(from: string, to: string): void {
-  mkdirSync(dirname(to), { recursive: true });
-  try {
-    linkSync(from, to);
-  } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    cpSync(from, to);
-  }
-}
-
 /** Takes the files of a period over from a built site into another, byte for byte, by hard links. */
 export function takeShard(period: string, from: string, to: string): void {
   for (const folder of shardFolders(period)) {
     for (const entry of readdirSync(join(from, folder), { recursive: true, withFileTypes: true })) {
       if (!entry.isFile() || COMPRESSED.test(entry.name)) continue;
       const file = join(entry.parentPath, entry.name);
-      take(file, join(to, file.slice(from.length)));
+      const taken = join(to, file.slice(from.length));
+      mkdirSync(dirname(taken), { recursive: true });
+      linkOrCopy(file, taken);
     }
   }
 }
