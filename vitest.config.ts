@@ -20,6 +20,8 @@ export default defineConfig({
           include: ['tests/site/**/*.test.ts'],
           globalSetup: 'tests/site/build-fixture.ts',
           testTimeout: 240_000,
+          // Builds in one project share Astro's own folder, .astro: one test file after the other.
+          fileParallelism: false,
         },
       },
       {

@@ -20,7 +20,7 @@ const UNNOTED = [
 const IN_BROWSER = ['src/components/cite/cite-dialog.ts', 'src/components/cite/page-data.ts'];
 
 /** Pages that take from all that was read, what is among their props. */
-const TAKE_CONTENT = ['src/pages/check/data/[file].ts'];
+const TAKE_CONTENT = ['src/components/quote/parts-of-archive.ts'];
 
 type Paths = ts.FunctionDeclaration | ts.ArrowFunction | ts.FunctionExpression;
 
