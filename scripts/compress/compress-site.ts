@@ -1,7 +1,8 @@
-import { readdirSync, rmSync, statSync, type Stats } from 'node:fs';
+import { rmSync, statSync, type Stats } from 'node:fs';
 import { readFile, rename, utimes, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
+import { filesBelow } from '../build/files-below.ts';
 import { isUnfinished, isWorthCompressing, plainOf } from './compressed-name.ts';
 import { ENCODINGS, type Encoding } from './encodings.ts';
 
@@ -15,12 +16,6 @@ export interface Compression {
   removed: number;
   /** Bytes of all plain files, and of their compressed forms by ending. */
   bytes: Map<string, number>;
-}
-
-function filesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
 }
 
 /** A compressed file carries its plain file's date of change, to the millisecond. */
@@ -63,7 +58,7 @@ function removeOrphans(folder: string, files: readonly string[]): number {
  * @param folder a built site; nobody else may write to it meanwhile.
  */
 export async function compressSite(folder: string): Promise<Compression> {
-  const files = filesIn(folder);
+  const files = filesBelow(folder);
   const removed = removeOrphans(folder, files);
   const done: Compression = { files: 0, made: 0, removed, bytes: new Map() };
   const add = (key: string, size: number): void => {
