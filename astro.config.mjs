@@ -1,6 +1,7 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { isInSitemap } from './src/register/in-sitemap.ts';
+import { pagefindProgram } from './src/search/pagefind-program.ts';
 import { searchInDev } from './src/search/dev-server.ts';
 
 export default defineConfig({
@@ -8,7 +9,7 @@ export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
   compressHTML: true,
-  integrations: [sitemap({ filter: isInSitemap }), searchInDev()],
+  integrations: [sitemap({ filter: isInSitemap }), searchInDev(), pagefindProgram()],
   build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },
   markdown: { syntaxHighlight: false },

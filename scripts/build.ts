@@ -4,14 +4,14 @@ import { build } from 'astro';
 import { indexSite } from '../src/search/index-site.ts';
 import { madeNote } from './build/differences.ts';
 import { textsWithin, whyTooMany } from './build/file-limit.ts';
-import { filesBelow } from './build/files-below.ts';
+import { filesBelow } from '../src/files-below.ts';
 import { finish } from './build/finish.ts';
 import { KeptPages } from './build/kept-pages.ts';
 import { readPagesFile, writePagesFile } from './build/pages-file.ts';
 import { isOfPart, partOf } from './build/part.ts';
 import { digestOfContent, writePartFile } from './build/part-file.ts';
 import { prepare } from './build/prepare.ts';
-import { oldOf, removeFolder, replaceFolder } from './build/replace-folder.ts';
+import { removeFolder, replaceFolder, spend } from './build/replace-folder.ts';
 import { stop } from './build/stop.ts';
 import { telling } from './build/telling.ts';
 
@@ -44,7 +44,7 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 const prepared = prepare(values);
 const { place, made, content, archive, version, work, pagesFile } = prepared;
 
-const oldIsGone = removeFolder(oldOf(place));
+const spent = await spend(place);
 await removeFolder(made);
 const kept = new KeptPages(archive, version, readPagesFile(pagesFile), {
   site: place,
@@ -58,17 +58,22 @@ await build({
   integrations: [kept.integration],
   ...(values.cache === undefined ? {} : { cacheDir: resolve(values.cache) }),
 });
-kept.putInto(made);
 process.stdout.write(`${madeNote(kept.made)}\n`);
+const pages = kept.putInto(made).then(() => writePagesFile(pagesFile, kept.made.file));
+if (most !== undefined) await pages;
 
 const begun = performance.now();
 const records = archive.items.size + archive.papers.size;
-const indexed = await indexSite(content, archive, made, {
+const indexing = indexSite(content, archive, made, {
   before: values.full ? undefined : place,
+  spent,
   mostTexts: most === undefined ? undefined : textsWithin(most, filesBelow(made).length, records),
   only: part && ((period) => isOfPart(period, part)),
   onProgress: telling('items indexed'),
 });
+// Pages are put in place while Pagefind works.
+const [indexed] = await Promise.all([indexing, pages]);
+const spentIsGone = removeFolder(spent);
 const seconds = ((performance.now() - begun) / 1000).toFixed(1);
 process.stdout.write(`search index: ${seconds} s\n`);
 const tooMany = most === undefined ? undefined : whyTooMany(filesBelow(made).length, most);
@@ -76,9 +81,8 @@ if (tooMany !== undefined) stop(tooMany);
 
 if (part) {
   writePartFile(made, { ...part, version, content: digestOfContent(content) });
-  await oldIsGone;
   replaceFolder(made, place);
   process.stdout.write(`part ${String(values.shard)}: built in ${values.out}\n`);
-} else await finish(prepared, indexed, oldIsGone);
-writePagesFile(pagesFile, kept.made.file);
+} else finish(prepared, indexed, { ...indexed.taken, pages: kept.files });
 work.save();
+await spentIsGone;

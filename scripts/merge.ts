@@ -40,4 +40,5 @@ const indexed = await indexSite(content, archive, made, { before: searched });
 if (indexed.built > 0)
   throw new Error(`No part holds ${String(indexed.built)} periods of the search.`);
 await removeFolder(searched);
-await finish(prepared, indexed, oldIsGone);
+await oldIsGone;
+finish(prepared, indexed);

@@ -1,11 +1,11 @@
-import { copyFileSync, linkSync } from 'node:fs';
+import { copyFileSync, linkSync, statSync, utimesSync } from 'node:fs';
 
 /** What a file system answers that cannot link files, or not from one disk to another. */
 const UNLINKABLE = ['EXDEV', 'EPERM', 'ENOTSUP', 'EMLINK'];
 
 /**
- * Puts a file at a second place without copying its bytes where the disk can do that. Neither may
- * be written to afterwards: they are one file.
+ * Puts a file at a second place without copying its bytes where the disk can do that; its date of
+ * change stays either way. Neither may be written to afterwards: they are one file.
  */
 export function linkOrCopy(from: string, to: string): void {
   try {
@@ -14,5 +14,7 @@ export function linkOrCopy(from: string, to: string): void {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     if (!UNLINKABLE.includes(code)) throw error;
     copyFileSync(from, to);
+    const { atime, mtime } = statSync(from);
+    utimesSync(to, atime, mtime);
   }
 }

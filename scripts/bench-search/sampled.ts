@@ -10,6 +10,10 @@ function misspelled(word: string): string {
   return word.slice(0, 3) + word.slice(4);
 }
 
+function plainWords(text: string): string[] {
+  return text.split(/[^\p{L}]+/u).filter((word) => word !== '');
+}
+
 /**
  * Known-item queries drawn evenly from the words of a content folder, for archives that nobody
  * has judged queries for: a phrase of an item, words of it with who presented it or when, two rare
@@ -22,9 +26,7 @@ export function sampledQueries(folder: string, many: number): Judged[] {
   );
   const counts = new Map<string, number>();
   const wordsOf = ({ item }: (typeof items)[number]): string[] =>
-    addressable(item.blocks).flatMap(({ text }) =>
-      text.split(/[^\p{L}]+/u).filter((word) => word !== ''),
-    );
+    addressable(item.blocks).flatMap(({ text }) => plainWords(text));
   for (const one of items) {
     for (const word of new Set(wordsOf(one))) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
@@ -38,9 +40,11 @@ export function sampledQueries(folder: string, many: number): Judged[] {
       const plain = [...new Set(all.filter((word) => PLAIN.test(word)))];
       const rare = plain.sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0));
       const [first = '', second = '', third = ''] = rare;
-      const at = Math.floor(all.length / 3);
+      const passages = addressable(item.blocks).map(({ text }) => plainWords(text));
+      const longest = passages.sort((a, b) => b.length - a.length)[0] ?? [];
+      const at = Math.floor(longest.length / 3);
       const forms: Omit<Judged, 'answers'>[] = [
-        { asks: 'phrase', query: `"${all.slice(at, at + 4).join(' ')}"` },
+        { asks: 'phrase', query: `"${longest.slice(at, at + 4).join(' ')}"` },
         { asks: 'words', query: `${second} ${third}` },
         { asks: 'name', query: `${item.facts.presenters?.[0] ?? item.title} ${second}` },
         { asks: 'misspelling', query: `${first.length > 7 ? misspelled(first) : first} ${third}` },

@@ -1,13 +1,14 @@
 import { hash } from 'node:crypto';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { AstroIntegration, AstroPrerenderer } from 'astro';
-import { answerDigest } from '../../src/archive/answer-digest.ts';
+import { setImmediate } from 'node:timers/promises';
+import type { AstroConfig, AstroIntegration, AstroPrerenderer } from 'astro';
 import type { Archive } from '../../src/archive/archive.ts';
-import { answerTo, noting } from '../../src/archive/asked.ts';
+import { noting } from '../../src/archive/asked.ts';
 // Its question is asked by one page alone, which Astro loads when it makes it: too late to be asked again.
 import '../../src/register/edit-log-of.ts';
 import { linkOrCopy } from '../../src/link-or-copy.ts';
+import { Answers } from './answers.ts';
 import { isOfPart, type Part } from './part.ts';
 import type { PagesFile } from './pages-file.ts';
 
@@ -20,14 +21,19 @@ export interface MadePages {
   anew: number;
 }
 
+/** The order of addresses in a sitemap. */
+const IN_ORDER = new Intl.Collator('en', { numeric: true });
+
+/** How many files are put in place before others have their turn. */
+const AT_ONCE = 100;
+
 function digestOf(bytes: Uint8Array): string {
   return hash('sha256', bytes, 'base64url');
 }
 
-/** Where the file of a page can stand below a site's folder: `/a/` is `a/index.html`, or a file `a`. */
+/** Where the file of a page can stand below a site's folder: `a` is `a/index.html`, or a file `a`. */
 function filesOf(path: string): string[] {
-  const bare = path.replace(/\/$/, '');
-  return [`${bare}/index.html`, bare, `${bare}.html`];
+  return [join(path, 'index.html'), path, `${path}.html`];
 }
 
 /** The file of a page in the last site, if it still holds what was written there then. */
@@ -63,18 +69,18 @@ export interface Making {
  * there it asks the same, so nothing else can change it.
  */
 export class KeptPages {
-  readonly #archive: Archive;
+  /** Files of pages that are kept, below the last site's folder. */
+  readonly files: string[] = [];
   readonly #site: string;
   readonly #base: string;
   readonly #part: Part | undefined;
   readonly #onPage: Making['onPage'];
   readonly #last: PagesFile | undefined;
-  readonly #same = new Map<number, boolean>();
+  readonly #answers: Answers;
   readonly #keys = new Map<string, string>();
-  readonly #numbers = new Map<string, number>();
   readonly #made: PagesFile;
-  /** Files of pages that are kept, below the last site's folder. */
-  readonly #files: string[] = [];
+  /** Paths of what is a page to readers, whether it is made here or not. */
+  readonly #listed = new Set<string>();
   #anew = 0;
   #done = 0;
 
@@ -89,12 +95,12 @@ export class KeptPages {
     { site, base, part, onPage }: Making,
   ) {
     this.#onPage = onPage;
-    this.#archive = archive;
     this.#base = bare(base);
     this.#part = part;
     this.#site = site;
     this.#last = last?.version === version ? last : undefined;
-    this.#made = { version, answers: [], pages: {} };
+    this.#answers = new Answers(archive, this.#last?.answers ?? []);
+    this.#made = { version, answers: this.#answers.all, pages: {} };
   }
 
   /** Astro's way to put this between its build and the making of pages. */
@@ -102,6 +108,9 @@ export class KeptPages {
     return {
       name: 'minutebook-kept-pages',
       hooks: {
+        'astro:config:done': ({ config }) => {
+          for (const other of config.integrations) this.#tell(other, config.trailingSlash);
+        },
         'astro:build:start': ({ setPrerenderer }) => {
           setPrerenderer((makes) => this.#wrapped(makes));
         },
@@ -115,29 +124,48 @@ export class KeptPages {
     return { file: this.#made, pages, anew: this.#anew };
   }
 
-  /** Puts the files of the pages that are kept into the new site. */
-  putInto(made: string): void {
-    for (const file of this.#files) {
-      mkdirSync(dirname(join(made, file)), { recursive: true });
+  /** Puts the files of the pages that are kept into the new site, while others wait for something. */
+  async putInto(made: string): Promise<void> {
+    const folders = new Set<string>();
+    for (const [index, file] of this.files.entries()) {
+      if (index % AT_ONCE === 0) await setImmediate();
+      const folder = dirname(file);
+      if (!folders.has(folder)) mkdirSync(join(made, folder), { recursive: true });
+      folders.add(folder);
       linkOrCopy(join(this.#site, file), join(made, file));
     }
+  }
+
+  /** Has another integration told of all pages in the end, also of those that Astro does not make. */
+  #tell({ hooks }: AstroIntegration, ending: AstroConfig['trailingSlash']): void {
+    const done = hooks['astro:build:done'];
+    if (!done) return;
+    const named = (path: string): string => (ending === 'never' || path === '' ? path : `${path}/`);
+    hooks['astro:build:done'] = (given) => {
+      // In the order of a sitemap, which takes long to sort there, and always the same.
+      const paths = [...this.#listed].sort((a, b) => IN_ORDER.compare(a, b) || (a < b ? -1 : 1));
+      return done({ ...given, pages: paths.map((path) => ({ pathname: named(path) })) });
+    };
   }
 
   #wrapped(makes: AstroPrerenderer): AstroPrerenderer {
     return {
       ...makes,
       name: 'minutebook:kept-pages',
+      // Astro is told of no page that is not made: what it does with each takes longer than keeping it.
       getStaticPaths: async () => {
         const paths = await makes.getStaticPaths();
-        for (const { pathname, cacheKey } of paths) this.#keys.set(bare(pathname), cacheKey ?? '');
-        return paths;
+        for (const { pathname, cacheKey, route } of paths) {
+          // Of two pages at one path Astro makes the first.
+          const path = bare(pathname);
+          if (!this.#keys.has(path)) this.#keys.set(path, cacheKey ?? '');
+          if (route.type === 'page') this.#listed.add(path);
+        }
+        const kept = new Set([...this.#keys.keys()].filter((path) => this.#passes(path)));
+        return paths.filter(({ pathname }) => !kept.has(bare(pathname)));
       },
       render: async (request, options) => {
-        this.#onPage?.(++this.#done, this.#keys.size);
         const path = this.#path(decodeURI(new URL(request.url).pathname));
-        // Astro writes nothing for an answer without a body.
-        if (this.#part && !isOfPart(path, this.#part)) return new Response(null);
-        if (this.#keeps(path)) return new Response(null);
         return new Response(await this.#anewFrom(path, makes, request, options));
       },
     };
@@ -146,43 +174,35 @@ export class KeptPages {
   /** The path of a page inside the site. */
   #path(pathname: string): string {
     const isBelow = this.#base !== '' && pathname.startsWith(`/${this.#base}/`);
-    return isBelow ? pathname.slice(this.#base.length + 1) : pathname;
+    return bare(isBelow ? pathname.slice(this.#base.length + 1) : pathname);
   }
 
   #key(path: string): string {
-    const key = this.#keys.get(bare(path));
+    const key = this.#keys.get(path);
     if (key === undefined) throw new Error(`${path} is no path of this site.`);
     return key;
   }
 
-  /** What was asked in the last build, and the digest of the answer. */
-  #before(number: number): [asked: string, digest: string] {
-    const before = this.#last?.answers[number];
-    if (!before) throw new Error(`Nothing was noted as question ${String(number)}.`);
-    return before;
+  #looked(): void {
+    this.#onPage?.(++this.#done, this.#keys.size);
   }
 
-  /** Whether the archive answers a question of the last build as it did then. */
-  #isSame(number: number): boolean {
-    const before = this.#same.get(number);
-    if (before !== undefined) return before;
-    const [asked, digest] = this.#before(number);
-    const again = answerTo(this.#archive, asked);
-    const isSame = again !== undefined && answerDigest(again.answer) === digest;
-    this.#same.set(number, isSame);
-    return isSame;
+  /** Whether a page is not made here: it is of another part, or that of the last site stays. */
+  #passes(path: string): boolean {
+    const passes = (this.#part && !isOfPart(path, this.#part)) === true || this.#keeps(path);
+    if (passes) this.#looked();
+    return passes;
   }
 
   /** Whether a page of the last site stays; then its file is among those to be put in place. */
   #keeps(path: string): boolean {
     const [key, digest, asked] = this.#last?.pages[path] ?? [];
     if (digest === undefined || key !== this.#key(path)) return false;
-    if (asked?.every((number) => this.#isSame(number)) !== true) return false;
+    if (asked?.every((number) => this.#answers.isSame(number)) !== true) return false;
     const file = keptFile(this.#site, path, digest);
     if (file === undefined) return false;
-    this.#files.push(file);
-    const numbers = asked.map((number) => this.#number(...this.#before(number)));
-    this.#made.pages[path] = [key, digest, numbers];
+    this.files.push(file);
+    this.#made.pages[path] = [key, digest, this.#answers.take(asked)];
     return true;
   }
 
@@ -191,30 +211,15 @@ export class KeptPages {
     makes: AstroPrerenderer,
     ...given: Parameters<AstroPrerenderer['render']>
   ): Promise<Buffer<ArrayBuffer>> {
+    this.#looked();
     const { made, asked } = await noting(async () => {
       const result = await makes.render(...given);
       const response = result instanceof Response ? result : result.response;
       return Buffer.from(await response.arrayBuffer());
     });
-    const numbers = asked.map((one) => this.#number(one));
-    this.#made.pages[path] = [this.#key(path), digestOf(made), numbers];
+    this.#made.pages[path] = [this.#key(path), digestOf(made), this.#answers.add(asked)];
     this.#anew += 1;
     return made;
-  }
-
-  #digest(asked: string): string {
-    const again = answerTo(this.#archive, asked);
-    if (!again) throw new Error(`Nobody can ask “${asked}” again.`);
-    return answerDigest(again.answer);
-  }
-
-  /** The number of a question in the list of answers, to which it is added. */
-  #number(asked: string, digest?: string): number {
-    const known = this.#numbers.get(asked);
-    if (known !== undefined) return known;
-    const number = this.#made.answers.push([asked, digest ?? this.#digest(asked)]) - 1;
-    this.#numbers.set(asked, number);
-    return number;
   }
 }
 

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gunzipSync, gzip } from 'node:zlib';
 import { z } from 'zod';
 
 const page = z.tuple([
@@ -15,9 +16,9 @@ const page = z.tuple([
 const pagesFile = z.object({
   /** What the pages were made with: the code, the settings and whose archive it is. */
   version: z.string(),
-  /** Everything that was asked, with the digest of each answer. */
+  /** Everything that was asked, as `together` writes it down, with the digest of the answers. */
   answers: z.array(z.tuple([z.string(), z.string()])),
-  /** Every page by its path. */
+  /** Every page by its path without slashes around it. */
   pages: z.record(z.string(), page),
 });
 
@@ -40,9 +41,12 @@ export function readPagesFile(file: string): PagesFile | undefined {
   }
 }
 
-/** Writes how the pages of a site were made, whole or not at all. */
-export function writePagesFile(file: string, made: PagesFile): void {
+/**
+ * Writes how the pages of a site were made, whole or not at all. It may be there before the site is:
+ * pages of another one have other digests.
+ */
+export async function writePagesFile(file: string, made: PagesFile): Promise<void> {
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(`${file}.new`, gzipSync(JSON.stringify(made), { level: 1 }));
+  writeFileSync(`${file}.new`, await promisify(gzip)(JSON.stringify(made), { level: 1 }));
   renameSync(`${file}.new`, file);
 }

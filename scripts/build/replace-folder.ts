@@ -6,6 +6,23 @@ export function oldOf(place: string): string {
   return `${place}.old`;
 }
 
+/** Where the site before the last one stands while what did not change is moved out of it. */
+export function spentOf(place: string): string {
+  return `${place}.spent`;
+}
+
+/**
+ * Takes the site before the last one out of its place, to be used up: from then on it is no whole
+ * site and never put back. What a killed build left of such a one is removed, so that each begins
+ * with one that is whole. Gives its folder, in which there may be nothing.
+ */
+export async function spend(place: string): Promise<string> {
+  const [old, spent] = [oldOf(place), spentOf(place)];
+  if (existsSync(spent)) await removeFolder(spent);
+  if (existsSync(old)) renameSync(old, spent);
+  return spent;
+}
+
 /**
  * Puts a new folder in the place of an old one by renaming, so that no half of either is ever seen.
  * The old one stays beside it: taking thousands of files away takes longer than building a few.

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { filesBelow } from './files-below.ts';
+import { filesBelow } from '../../src/files-below.ts';
 import { linkOrCopy } from '../../src/link-or-copy.ts';
 import { PART_FILE, type PartFile } from './part-file.ts';
 

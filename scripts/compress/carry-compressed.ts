@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesBelow } from '../build/files-below.ts';
+import { filesBelow } from '../../src/files-below.ts';
 import { linkOrCopy } from '../../src/link-or-copy.ts';
 import { isUnfinished, plainOf } from './compressed-name.ts';
 
@@ -14,9 +14,10 @@ function dateOf(file: string): number | undefined {
  * build has the dates of what stayed. Gives how many were taken.
  * @param made the folder of the new build, on the same disk.
  * @param place the folder of the last build, which may be missing.
+ * @param before the files of the last build.
  */
-export function carryCompressed(made: string, place: string): number {
-  const carried = filesBelow(place).filter((file) => {
+export function carryCompressed(made: string, place: string, before = filesBelow(place)): number {
+  const carried = before.filter((file) => {
     const plain = plainOf(file);
     if (plain === undefined || isUnfinished(file)) return false;
     const date = dateOf(join(place, file));

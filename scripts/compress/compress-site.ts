@@ -2,7 +2,7 @@ import { rmSync, statSync, type Stats } from 'node:fs';
 import { readFile, rename, utimes, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { filesBelow } from '../build/files-below.ts';
+import { filesBelow } from '../../src/files-below.ts';
 import { isUnfinished, isWorthCompressing, plainOf } from './compressed-name.ts';
 import { ENCODINGS, type Encoding } from './encodings.ts';
 

@@ -1,4 +1,4 @@
-/** Files of text. Packs (`.pack`) and Pagefind's files (`.pf_*`, `.pagefind`) are gzipped already. */
+/** Files of text. Packs (`.pack`) and Pagefind's files (`.pf_index`) are gzipped already. */
 const TEXT = /\.(?:css|html|js|json|svg|txt|xml)$/; // meetings/index.html
 /** The compressed form of one, or what a killed run left of it: `index.html.br`, `index.html.br.part`. */
 const COMPRESSED = /^(.+\.(?:css|html|js|json|svg|txt|xml))\.(?:br|gz)(\.part)?$/;

@@ -14,24 +14,57 @@ const SHORT = 300;
 /** The prototypes of plain objects. */
 const PLAIN: readonly unknown[] = [Object.prototype, null];
 
+function list(values: Iterable<unknown>): string {
+  let text = '';
+  for (const value of values) text += text === '' ? written(value) : `,${written(value)}`;
+  return text;
+}
+
+/** Keys of objects as JSON: there are few, and each stands in many objects. */
+const keys = new Map<string, string>();
+
+function writtenKey(key: string): string {
+  const known = keys.get(key) ?? JSON.stringify(key);
+  keys.set(key, known);
+  return known;
+}
+
+function isPlain(value: object): value is Readonly<Record<string, unknown>> {
+  return PLAIN.includes(Object.getPrototypeOf(value));
+}
+
+function facts(value: Readonly<Record<string, unknown>>): string {
+  let text = '';
+  for (const key of Object.keys(value)) {
+    text += `${text === '' ? '' : ','}${writtenKey(key)}:${written(value[key])}`;
+  }
+  return text;
+}
+
 function entries(pairs: Iterable<readonly [unknown, unknown]>): string {
-  return [...pairs].map(([key, value]) => `${written(key)}:${written(value)}`).join();
+  let text = '';
+  for (const [key, value] of pairs) {
+    text += `${text === '' ? '' : ','}${written(key)}:${written(value)}`;
+  }
+  return text;
 }
 
 function writtenObject(value: object): string {
-  if (Array.isArray(value)) return `[${value.map(written).join()}]`;
+  if (isPlain(value)) return `{${facts(value)}}`;
+  if (Array.isArray(value)) return `[${list(value)}]`;
   if (value instanceof Uint8Array) return `bytes ${hash('sha256', value)}`;
-  if (value instanceof Set) return `set[${[...value].map(written).join()}]`;
+  if (value instanceof Set) return `set[${list(value)}]`;
   if (value instanceof Map) return `map{${entries(value)}}`;
   if (value instanceof RegExp) return String(value);
-  if (!PLAIN.includes(Object.getPrototypeOf(value))) {
-    throw new TypeError(`${value.constructor.name} is no plain data and has no digest.`);
-  }
-  return `{${entries(Object.entries(value))}}`;
+  throw new TypeError(`${value.constructor.name} is no plain data and has no digest.`);
+}
+
+function shortened(text: string): string {
+  return text.length <= SHORT ? text : `#${hash('sha256', text, 'base64url')}`;
 }
 
 /** Plain data as text that differs where the data differs; long parts as digests. */
-function written(value: unknown): string {
+function written(value: unknown, isKept = true): string {
   if (typeof value === 'function') throw new TypeError('A function has no digest.');
   if (typeof value !== 'object' || value === null) {
     return typeof value === 'string' ? JSON.stringify(value) : String(value);
@@ -40,10 +73,9 @@ function written(value: unknown): string {
   const before = globalThis.minutebookDigests.get(value);
   if (before !== undefined) return before;
   const text = writtenObject(value);
-  if (text.length <= SHORT) return text;
-  const digest = `#${hash('sha256', text, 'base64url')}`;
-  globalThis.minutebookDigests.set(value, digest);
-  return digest;
+  const short = shortened(text);
+  if (isKept && short !== text) globalThis.minutebookDigests.set(value, short);
+  return short;
 }
 
 /**
@@ -52,4 +84,30 @@ function written(value: unknown): string {
  */
 export function answerDigest(value: unknown): string {
   return hash('sha256', written(value), 'base64url');
+}
+
+/**
+ * One digest of several answers. An answer itself is not remembered, only what it holds: most are
+ * made for whoever asks. Throws as `answerDigest`.
+ */
+export function digestOfAnswers(answers: readonly unknown[]): string {
+  return hash('sha256', answers.map((answer) => written(answer, false)).join(), 'base64url');
+}
+
+/**
+ * What stands for each of some parts of the archive inside the digests of what holds them: the part
+ * itself as text where it is short, its digest where it is not.
+ */
+export function standIns(parts: readonly object[]): string[] {
+  return parts.map((part) => written(part));
+}
+
+/** Remembers what stands for parts of the archive, as `standIns` gave it for the same data before. */
+export function rememberStandIns(parts: readonly object[], found: readonly string[]): void {
+  globalThis.minutebookDigests ??= new WeakMap();
+  for (const [index, part] of parts.entries()) {
+    const standIn = found[index];
+    if (standIn === undefined) throw new Error('There is not one for each part.');
+    globalThis.minutebookDigests.set(part, standIn);
+  }
 }

@@ -66,11 +66,20 @@ export async function noting<Made>(
   }
 }
 
-/** Asks again what was noted. Gives undefined where the question is not known any more. */
-export function answerTo(archive: Archive, asked: string): { answer: unknown } | undefined {
+/** The name of a question that was noted, and its key. */
+export function partsOf(asked: string): [name: string, key: string] {
   const gap = asked.indexOf(GAP);
-  const ask = globalThis.minutebookQuestions?.get(asked.slice(0, gap));
-  return ask && { answer: unnoted(() => ask(archive, asked.slice(gap + 1))) };
+  return [asked.slice(0, gap), asked.slice(gap + 1)];
+}
+
+/** Asks again what was noted. Gives undefined where the question is not known any more. */
+export function answerTo(
+  archive: Archive,
+  name: string,
+  key: string,
+): { answer: unknown } | undefined {
+  const ask = globalThis.minutebookQuestions?.get(name);
+  return ask && { answer: unnoted(() => ask(archive, key)) };
 }
 
 /** A map that notes what is looked up in it. */

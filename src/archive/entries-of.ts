@@ -1,7 +1,7 @@
-import { answerDigest } from './answer-digest.ts';
+import { answerDigest, rememberStandIns, standIns } from './answer-digest.ts';
 import type { Described, Entries } from './archive.ts';
 import { workOn, type Content } from './content.ts';
-import { meetingEntry, wordsOfItems } from './entries.ts';
+import { meetingEntry, wordsOfItems, type MeetingEntry } from './entries.ts';
 import { namerOf, type Keep } from './named.ts';
 import { indexPeople } from './people.ts';
 
@@ -9,13 +9,20 @@ function described<Facts>({ id, facts, blocks }: Described<Facts>): Described<Fa
   return { id, facts, blocks };
 }
 
-/** Keeps whom the records of some content name, as long as everybody is called as they are. */
-function keeping(content: Content): Keep {
-  const { meetings, people } = content.records;
-  const own = new Set(meetings);
-  const names = answerDigest(people.map(({ id, facts }) => ({ id, facts })));
+/** Keeps whom the records of some content name, as long as everybody is called as they are (`names`). */
+function keeping(content: Content, names: string): Keep {
+  const own = new Set(content.records.meetings);
   return (record, find) =>
     own.has(record) ? workOn(content, record, ['named', names], find) : find();
+}
+
+/** Remembers the digests of a meeting's entry and its items, which much that pages ask is made of. */
+function rememberDigests(content: Content, entry: MeetingEntry, names: string): void {
+  const parts = [...entry.items, entry];
+  rememberStandIns(
+    parts,
+    workOn(content, entry, ['digests of entry', names], () => standIns(parts)),
+  );
 }
 
 /** The entries of content that was read; throws when `archive.yaml` could not be read. */
@@ -23,7 +30,8 @@ export function entriesOf(content: Content): Entries {
   const { archive, folder, records, withdrawn } = content;
   if (!archive) throw new Error(`${folder}/archive.yaml cannot be read; run: npm run validate`);
   const names = indexPeople(records.people);
-  const namer = namerOf(names, keeping(content));
+  const called = answerDigest(records.people.map(({ id, facts }) => ({ id, facts })));
+  const namer = namerOf(names, keeping(content, called));
   return {
     archive,
     names,
@@ -35,7 +43,9 @@ export function entriesOf(content: Content): Entries {
     withdrawn,
     meetings: records.meetings.map((record) => {
       const words = workOn(content, record, ['words of items'], () => wordsOfItems(record));
-      return meetingEntry(record, words, namer(record));
+      const entry = meetingEntry(record, words, namer(record));
+      rememberDigests(content, entry, called);
+      return entry;
     }),
   };
 }

@@ -16,8 +16,8 @@ export interface Work {
 /** Work that is never remembered. */
 export const UNKEPT: Work = { once: (_name, _given, work) => work() };
 
-/** How many bytes are written at a time, about. */
-const AT_ONCE = 4_000_000;
+/** How many results are written at a time. */
+const AT_ONCE = 500;
 
 const LINE_END = 0x0a;
 /** How long a key is: SHA-256 in base64url, cut to 132 bits. */
@@ -74,14 +74,27 @@ export class KeptWork implements Work {
   save(): void {
     mkdirSync(dirname(this.#file), { recursive: true });
     const made = openSync(`${this.#file}.new`, 'w');
-    let lines = [`${this.#version}\n`];
-    let size = 0;
+    writeSync(made, `${this.#version}\n`);
+    // Results of the last build that stand one behind the other there are written at once.
+    let [from, to] = [0, 0];
+    const write = (): void => {
+      if (to > from) writeSync(made, this.#bytes, from, to - from);
+    };
     for (const key of this.#asked) {
-      const line = `${key}${this.#done.get(key) ?? this.#before(key) ?? ''}\n`;
-      size += lines.push(line) && line.length;
-      if (size < AT_ONCE) continue;
+      const [start, end] = this.#last.get(key) ?? [0, 0];
+      if (end === 0 || this.#done.has(key)) continue;
+      if (start - KEY !== to) {
+        write();
+        from = start - KEY;
+      }
+      to = end + 1;
+    }
+    write();
+    let lines: string[] = [];
+    for (const [key, result] of this.#done) {
+      if (lines.push(`${key}${result}\n`) < AT_ONCE) continue;
       writeSync(made, lines.join(''));
-      [lines, size] = [[], 0];
+      lines = [];
     }
     writeSync(made, lines.join(''));
     closeSync(made);

@@ -80,45 +80,45 @@ export function indexPeople(people: readonly Person[]): PeopleIndex {
       add(bySurname, key.slice(key.lastIndexOf(' ') + 1), { id, ...when });
     }
   }
-  const cache = new Map<string, Resolved>();
-
   const sits = (id: string, { body, day }: NameContext): boolean =>
     (byId.get(id)?.facts.memberships ?? []).some(
       (membership) => membership.body === body && holdsOn(membership, day),
     );
-  const decide = (known: readonly Known[], context: NameContext): Resolved | undefined => {
+  const decide = (known: readonly Known[], context: NameContext): Resolved => {
     const dated = distinct(known.filter((candidate) => holdsOn(candidate, context.day)));
     const ids = dated.length > 0 ? dated : distinct(known);
     const seated = ids.filter((id) => sits(id, context));
     const [id, ...others] = seated.length > 0 ? seated : ids;
-    if (id === undefined) return undefined;
-    return others.length === 0 ? { kind: 'person', id } : { kind: 'ambiguous', ids };
+    return id !== undefined && others.length === 0
+      ? { kind: 'person', id }
+      : { kind: 'ambiguous', ids };
   };
-  const resolve = (written: string, context: NameContext): Resolved => {
+  const called = (written: string): readonly Known[] => {
     const key = comparable(writtenName(written).name);
     const full = byName.get(key);
-    const partial = /^([a-z] )*[^ ]+$/.test(key)
-      ? bySurname
-          .get(key.slice(key.lastIndexOf(' ') + 1))
-          ?.filter(({ id }) => fitsInitial(byId.get(id)?.facts.name, key))
-      : undefined;
-    return (
-      decide(full ?? partial ?? [], context) ?? {
-        kind: 'unknown',
-        nearest: nearest(writtenName(written).name, allNames()),
-      }
-    );
+    if (full || !/^([a-z] )*[^ ]+$/.test(key)) return full ?? [];
+    const surname = bySurname.get(key.slice(key.lastIndexOf(' ') + 1)) ?? [];
+    return surname.filter(({ id }) => fitsInitial(byId.get(id)?.facts.name, key));
+  };
+  /** Whom a name may mean, or does mean wherever it was written. */
+  const meant = (written: string): Resolved | readonly Known[] => {
+    const known = called(written);
+    const [id, ...others] = distinct(known);
+    if (others.length > 0) return known;
+    return id === undefined
+      ? { kind: 'unknown', nearest: nearest(writtenName(written).name, allNames()) }
+      : { kind: 'person', id };
   };
   const allNames = (): string[] =>
     people.flatMap(({ facts }) => [facts.name, ...(facts.aliases ?? []).map(({ name }) => name)]);
+  const remembered = new Map<string, Resolved | readonly Known[]>();
   return {
     byId,
     resolve(written, context) {
-      const key = `${context.body}\n${context.day}\n${written}`;
-      note(WRITTEN, key);
-      const known = cache.get(key) ?? resolve(written, context);
-      cache.set(key, known);
-      return known;
+      note(WRITTEN, `${context.body}\n${context.day}\n${written}`);
+      const found = remembered.get(written) ?? meant(written);
+      remembered.set(written, found);
+      return 'kind' in found ? found : decide(found, context);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { copyFileSync, readdirSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { answerDigest } from '../archive/answer-digest.ts';
 import type { Archive } from '../archive/archive.ts';
@@ -6,13 +6,14 @@ import type { Content } from '../archive/content.ts';
 import type { Period } from './data/format.ts';
 import { DATA, WORDS } from './data/paths.ts';
 import { knownNames } from './index/known-names.ts';
-import { readMade, takeShard } from './index/made-shards.ts';
+import { readMade } from './index/made-shards.ts';
 import { writePagefind } from './index/pagefind.ts';
 import { byPeriod, CAPS, type Caps } from './index/periods.ts';
 import { searched, type KnownNames } from './index/searched.ts';
 import { codeDigest, shardDigest } from './index/shard-digest.ts';
 import { sourcesOf, type Source } from './index/sources.ts';
 import type { SearchRecord } from './index/search-record.ts';
+import { takeShard, type Taken } from './index/take-shard.ts';
 import { titlesOf, titlesToSuggest } from './index/titles.ts';
 import { addWritten, type Vocabulary, written } from './index/vocabulary.ts';
 import { Whereabouts } from './index/whereabouts.ts';
@@ -23,6 +24,8 @@ import { writeStart } from './index/write-start.ts';
 export interface Indexing {
   /** The folder of the last good site: periods that are the same there are taken over from it. */
   before?: string | undefined;
+  /** The folder of an older one that is not needed any more: what is the same there is moved from it. */
+  spent?: string | undefined;
   /** How many records are indexed together at the most. */
   caps?: Caps;
   /** The most files of texts, for hosts that take few: each is larger, and so is every result. */
@@ -40,6 +43,8 @@ export interface IndexedSite {
   /** How many periods were indexed anew, and how many taken over from the last site. */
   built: number;
   kept: number;
+  /** The folders of those that were taken over. */
+  taken: Taken;
 }
 
 function count(sources: readonly Source[], kind: Source['kind']): number {
@@ -76,13 +81,6 @@ function aboutPeriod(
   };
 }
 
-/** Takes Pagefind's program over, which all periods share. */
-function takeProgram(from: string, to: string): void {
-  for (const entry of readdirSync(join(from, WORDS), { withFileTypes: true })) {
-    if (entry.isFile()) copyFileSync(join(from, WORDS, entry.name), join(to, WORDS, entry.name));
-  }
-}
-
 /**
  * Writes the search index of a built site, one record an agenda item and one a paper, in one index
  * or, for a large archive, one a period: Pagefind's of the words into `<outDir>/pagefind`, and what
@@ -93,7 +91,7 @@ export async function indexSite(
   content: Content,
   archive: Archive,
   outDir: string,
-  { before, caps = CAPS, mostTexts, only, onProgress }: Indexing = {},
+  { before, spent, caps = CAPS, mostTexts, only, onProgress }: Indexing = {},
 ): Promise<IndexedSite> {
   const sources = sourcesOf(content, archive);
   const known: KnownNames = { ...knownNames(archive), language: archive.facts.language };
@@ -107,6 +105,7 @@ export async function indexSite(
   const whereabouts = new Whereabouts();
   let [done, kept] = [0, 0];
   const titles: string[][] = [];
+  const taken: Taken[] = [];
   const people = answerDigest([...archive.people.byId.values()]);
   for (const [name, some] of byPeriod(sources, caps)) {
     if (only?.(name) === false) continue;
@@ -118,8 +117,7 @@ export async function indexSite(
     const { digest } = about;
     const made = before === undefined ? undefined : readMade(before, name);
     if (before !== undefined && made?.digest === digest) {
-      takeShard(name, before, outDir);
-      takeProgram(before, outDir);
+      taken.push(takeShard(name, { site: before, spent }, outDir));
       addWritten(vocabulary, made);
       whereabouts.add(made);
       kept += 1;
@@ -128,10 +126,11 @@ export async function indexSite(
     } else {
       const all = records();
       const found = searched(all, known);
-      await writePagefind(name, found.all, known.language, outDir, (more) => {
+      const words = await writePagefind(name, found.all, known.language, outDir, (more) => {
         onProgress?.((done += more), total);
       });
-      writeShard(name, { records: all, vocabulary: found.vocabulary, digest }, outDir, least);
+      const { vocabulary: held } = found;
+      writeShard(name, { records: all, words, vocabulary: held, digest }, outDir, least);
       const own = written(found.vocabulary);
       addWritten(vocabulary, own);
       whereabouts.add(own);
@@ -155,5 +154,9 @@ export async function indexSite(
     papers: count(sources, 'paper'),
     built: periods.length - kept,
     kept,
+    taken: {
+      folders: taken.flatMap(({ folders }) => folders),
+      files: taken.flatMap(({ files }) => files),
+    },
   };
 }

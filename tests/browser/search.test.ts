@@ -36,4 +36,16 @@ describeInBrowser('search', (withPage) => {
       expect(await page.locator('main ol > li').count()).toBe(0);
       expect(await page.locator('main a[href$="/topics/"]').first().isVisible()).toBe(true);
     }));
+
+  test('a file of the index that cannot be had is no answer: it says so, and asking again helps', () =>
+    withPage(async (page) => {
+      await page.context().route('**/*.pf_index', (route) => route.fulfill({ status: 503 }));
+      await page.goto(`${small}/search/?q=quernstone`, { waitUntil: 'networkidle' });
+      const status = page.getByRole('status').first();
+      expect(await status.innerText()).toMatch(/could not be loaded/);
+      await page.context().unroute('**/*.pf_index');
+      await page.locator('main input[name=q]').press('Enter');
+      await page.locator('main ol > li').first().waitFor();
+      expect(await status.innerText()).toBe('1 item found.');
+    }));
 });

@@ -1,7 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { answerDigest } from '../../src/archive/answer-digest.ts';
+import {
+  answerDigest,
+  digestOfAnswers,
+  rememberStandIns,
+  standIns,
+} from '../../src/archive/answer-digest.ts';
 import { AskedMap } from '../../src/archive/asked.ts';
 
 const LONG = 'x'.repeat(50);
@@ -86,3 +91,31 @@ test.each([[() => 1], [[() => 1]], [{ a: { b: () => 1 } }], [new Map([['a', () =
     expect(() => answerDigest(data)).toThrow('A function has no digest.');
   },
 );
+
+test('several answers have one digest, which differs where one of them does', () => {
+  fc.assert(
+    fc.property(
+      fc.array(value, { maxLength: 3 }),
+      fc.array(value, { maxLength: 3 }),
+      (one, two) => {
+        expect(digestOfAnswers(structuredClone(one))).toBe(digestOfAnswers(one));
+        fc.pre(!isDeepStrictEqual(one, two));
+        expect(digestOfAnswers(two)).not.toBe(digestOfAnswers(one));
+      },
+    ),
+  );
+});
+
+test('what stood for the same data in another build serves in this one', () => {
+  fc.assert(
+    fc.property(fc.array(fc.dictionary(fc.constantFrom('a', 'b'), value)), (parts) => {
+      const again = structuredClone(parts);
+      rememberStandIns(again, standIns(parts));
+      expect(answerDigest({ again })).toBe(answerDigest({ again: structuredClone(parts) }));
+    }),
+  );
+});
+
+test('what stands for parts has to be there for each of them', () => {
+  expect(() => rememberStandIns([{}, {}], ['{}'])).toThrow('There is not one for each part.');
+});

@@ -7,6 +7,7 @@ import {
   AskedMap,
   note,
   noting,
+  partsOf,
   question,
   questionOfMap,
   unnoted,
@@ -49,7 +50,7 @@ describe('what is noted', () => {
   test('the maps of an archive note themselves under names that can be asked again', async () => {
     const asked = await askedBy(() => [archive.bodies.get('board'), [...archive.topics]]);
     expect(asked).toEqual(['bodies\nboard', 'topics\n*']);
-    expect(answerTo(archive, 'bodies\nboard')?.answer).toBe(archive.bodies.get('board'));
+    expect(answerTo(archive, 'bodies', 'board')?.answer).toBe(archive.bodies.get('board'));
   });
 
   test('nothing of what only serves an answer, even where that fails', async () => {
@@ -91,28 +92,26 @@ describe('two things that are made', () => {
 describe('asking again', () => {
   test('a question that nobody knows has no answer; one whose answer is nothing has', () => {
     question('test: nothing', () => undefined);
-    expect(answerTo(archive, 'test: unknown\nkey')).toBeUndefined();
-    expect(answerTo(archive, 'no name at all')).toBeUndefined();
-    expect(answerTo(archive, 'test: nothing\nkey')).toEqual({ answer: undefined });
+    expect(answerTo(archive, 'test: unknown', 'key')).toBeUndefined();
+    expect(answerTo(archive, '', 'no name at all')).toBeUndefined();
+    expect(answerTo(archive, 'test: nothing', 'key')).toEqual({ answer: undefined });
   });
 
   test('gives a key of several lines whole', () => {
     question('test: echo', (_, key) => key);
     const lines = 'a\nb\n\nc';
-    expect(answerTo(archive, `test: echo\n${lines}`)).toEqual({ answer: lines });
+    expect(answerTo(archive, 'test: echo', lines)).toEqual({ answer: lines });
   });
 
   test('is not noted', async () => {
     question('test: asks', ({ bodies }) => bodies.get('board'));
-    expect(await askedBy(() => answerTo(archive, 'test: asks\nx'))).toEqual([]);
+    expect(await askedBy(() => answerTo(archive, 'test: asks', 'x'))).toEqual([]);
   });
 
   test('of a map gives a value, all of it, or its keys', () => {
     const map = new Map([['a', 1]]);
     questionOfMap('test: values', () => map);
-    const answers = ['a', 'b', '*', '* keys'].map((key) =>
-      answerTo(archive, `test: values\n${key}`),
-    );
+    const answers = ['a', 'b', '*', '* keys'].map((key) => answerTo(archive, 'test: values', key));
     expect(answers.map((one) => one?.answer)).toEqual([1, undefined, map, ['a']]);
   });
 });
@@ -145,7 +144,7 @@ test('who asks two archives and gets the same answers to what was noted, got the
         return map ? steps.map(([act, at]) => act(map, at)) : [];
       };
       const { made, asked } = await noting(() => Promise.resolve(run(archive)));
-      const answers = (of: Archive) => asked.map((each) => answerTo(of, each));
+      const answers = (of: Archive) => asked.map((each) => answerTo(of, ...partsOf(each)));
       if (answerDigest(answers(archive)) !== answerDigest(answers(other))) return;
       same += 1;
       expect(run(other)).toEqual(made);

@@ -11,12 +11,15 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { filesBelow } from '../../src/files-below.ts';
 import { differenceNote, differences } from '../../scripts/build/differences.ts';
 import {
   oldOf,
   removeFolder,
   replaceFolder,
   restoreFolder,
+  spend,
+  spentOf,
 } from '../../scripts/build/replace-folder.ts';
 
 let folder = '';
@@ -60,6 +63,26 @@ describe('replacing a folder', () => {
   });
 });
 
+describe('a site before the last one', () => {
+  const place = (): string => join(folder, 'dist');
+
+  it('is used up elsewhere, where it is never put back from', async () => {
+    write({ 'dist.old/a': 'older' });
+    expect(await spend(place())).toBe(spentOf(place()));
+    expect(readFileSync(join(spentOf(place()), 'a'), 'utf8')).toBe('older');
+    restoreFolder(place());
+    expect([existsSync(oldOf(place())), existsSync(place())]).toEqual([false, false]);
+  });
+
+  it('is not mixed with what a killed build left of another', async () => {
+    write({ 'dist.spent/half': 'x', 'dist.old/a': 'older' });
+    await spend(place());
+    expect(filesBelow(spentOf(place()))).toEqual(['a']);
+    await spend(place());
+    expect(existsSync(spentOf(place()))).toBe(false);
+  });
+});
+
 describe('comparing two builds', () => {
   it('counts what changed, came and went, and keeps the dates of what stayed', () => {
     write({ 'old/same': 'x', 'old/b/other': 'xx', 'old/gone': 'x' });
@@ -69,6 +92,20 @@ describe('comparing two builds', () => {
     const found = differences(join(folder, 'new'), join(folder, 'old'));
     expect(found).toEqual({ files: 3, changed: 2, bytes: 5, removed: 1 });
     expect(statSync(join(folder, 'new/same')).mtime).toEqual(day);
+  });
+
+  it('does not look at what was taken over, unless it is new', () => {
+    write({
+      'old/taken': 'x',
+      'old/read': 'x',
+      'new/taken': 'y',
+      'new/read': 'y',
+      'new/come': 'y',
+    });
+    const [made, place] = [join(folder, 'new'), join(folder, 'old')];
+    const known = { now: filesBelow(made), before: filesBelow(place) };
+    const taken = new Set(['taken', 'come']);
+    expect(differences(made, place, { ...known, taken })).toMatchObject({ files: 3, changed: 2 });
   });
 
   it('takes everything for new where there was no build', () => {

@@ -25,7 +25,9 @@ interface Page {
 
 /** What Astro makes pages with, as far as it is asked here. */
 interface Prerenderer {
-  getStaticPaths: () => Promise<{ pathname: string; cacheKey?: string | undefined }[]>;
+  getStaticPaths: () => Promise<
+    { pathname: string; cacheKey?: string | undefined; route: { type: string } }[]
+  >;
   render: (request: Request, options: object) => Promise<Response>;
 }
 
@@ -64,16 +66,19 @@ async function build(
   archive: Archive,
   pages: Page[],
   last?: PagesFile,
-  { version = 'v1', base = '/' } = {},
+  { version = 'v1', base = '/', tell = (_: KeptPages): void => undefined } = {},
 ): Promise<Made> {
   const kept = new KeptPages(archive, version, last, { site, base });
+  tell(kept);
   const anew: string[] = [];
   const below = base.replace(/\/$/, '');
   const pageAt = (url: string): Page | undefined =>
     pages.find(({ path }) => below + encodeURI(path) === new URL(url).pathname);
   const astro: Prerenderer = {
     getStaticPaths: () =>
-      Promise.resolve(pages.map(({ path, key }) => ({ pathname: path, cacheKey: key }))),
+      Promise.resolve(
+        pages.map(({ path, key }) => ({ pathname: path, cacheKey: key, route: { type: 'page' } })),
+      ),
     render: (request) => {
       const page = pageAt(request.url);
       anew.push(page?.path ?? request.url);
@@ -86,13 +91,13 @@ async function build(
   };
   const start = kept.integration.hooks['astro:build:start'];
   if (start) Reflect.apply(start, undefined, [{ setPrerenderer }]);
-  await wrapped.getStaticPaths();
+  const wanted = new Set((await wrapped.getStaticPaths()).map(({ pathname }) => pathname));
   const made = join(folder, 'new');
-  for (const { path, file } of pages) {
+  for (const { path, file } of pages.filter(({ path }) => wanted.has(path))) {
     const answer = await wrapped.render(new Request(`http://x.org${below}${encodeURI(path)}`), {});
-    if (answer.body) write(join(made, file), await answer.text());
+    write(join(made, file), await answer.text());
   }
-  kept.putInto(made);
+  await kept.putInto(made);
   expect(kept.made).toMatchObject({ pages: pages.length, anew: anew.length });
   for (const { file, make } of pages) {
     expect(readFileSync(join(made, file), 'utf8'), file).toBe(make(archive));
@@ -180,14 +185,16 @@ test('a page that was removed is not kept, and one that is new is made', async (
   const { file } = await build(archiveOf('Board'), [home, board]);
   const { anew, file: next } = await build(archiveOf('Board'), [home, data], file);
   expect(anew).toEqual([data.path]);
-  expect(Object.keys(next.pages)).toEqual(['/', '/data.json']);
+  expect(Object.keys(next.pages)).toEqual(['', 'data.json']);
   expect(next.answers).toHaveLength(1);
 });
 
 test('below a base path pages are known by their path inside the site', async () => {
   const base = '/minutes/';
   const { file } = await build(archiveOf('Board'), all, undefined, { base });
-  expect(Object.keys(file.pages)).toEqual(paths);
+  expect(new Set(Object.keys(file.pages))).toEqual(
+    new Set(['', 'bodies/board', 'data.json', '404']),
+  );
   expect((await build(archiveOf('Board'), all, file, { base })).anew).toEqual([]);
 });
 
@@ -195,7 +202,7 @@ test('a base path that a page’s own path begins with is taken off once', async
   const page: Page = { path: '/bodies/board/', file: board.file, make: boardName };
   const base = '/bodies';
   const { file } = await build(archiveOf('Board'), [page], undefined, { base });
-  expect(Object.keys(file.pages)).toEqual(['/bodies/board/']);
+  expect(Object.keys(file.pages)).toEqual(['bodies/board']);
 });
 
 test('a path with letters beyond ASCII is kept', async () => {
@@ -213,4 +220,31 @@ test('a page that cannot be made fails the build, and the next one is not confus
   };
   await expect(build(archiveOf('Board'), [broken])).rejects.toThrow('broken');
   expect((await build(archiveOf('Board'), [home])).anew).toEqual(['/']);
+});
+
+test('who lists all pages is told of those that are kept too, always in the same order', async () => {
+  const told: string[][] = [];
+  const listed = async (last?: PagesFile): Promise<Made> => {
+    const sitemap = {
+      hooks: {
+        'astro:build:done': ({ pages }: { pages: { pathname: string }[] }) => {
+          told.push(pages.map(({ pathname }) => pathname));
+        },
+      },
+    };
+    const tell = (kept: KeptPages): void => {
+      const config = { integrations: [sitemap], trailingSlash: 'always' };
+      const ready = kept.integration.hooks['astro:config:done'];
+      if (ready) Reflect.apply(ready, undefined, [{ config }]);
+    };
+    const made = await build(archiveOf('Board'), list, last, { tell });
+    sitemap.hooks['astro:build:done']({ pages: [] });
+    return made;
+  };
+  const at = (path: string): Page => ({ ...home, path: `/${path}/`, file: `${path}/index.html` });
+  const list = [board, at('a-10'), home, at('a-9')];
+  const { file } = await listed();
+  expect((await listed(file)).anew).toEqual([]);
+  const all = ['', 'a-9/', 'a-10/', 'bodies/board/'];
+  expect(told).toEqual([all, all]);
 });

@@ -22,7 +22,7 @@ test('once answers once for each archive, and is noted each time', async () => {
   expect(ask).toHaveBeenCalledTimes(1);
   expect(all(other)).toEqual(['School Board']);
   expect(ask).toHaveBeenCalledTimes(2);
-  expect(answerTo(archive, 'test: once\n*')).toEqual({ answer: ['School Board'] });
+  expect(answerTo(archive, 'test: once', '*')).toEqual({ answer: ['School Board'] });
 });
 
 test('an answer that is nothing is remembered too', () => {
@@ -41,8 +41,8 @@ test('onceBy notes the keys that are looked up, and not what it was made of', as
   expect(await asked(() => lengths(archive))).toEqual([]);
   expect(await asked(() => [...lengths(archive).values()])).toEqual(['test: once by\n*']);
   expect(ask).toHaveBeenCalledTimes(1);
-  expect(answerTo(archive, 'test: once by\nSchool Board')).toEqual({ answer: 12 });
-  expect(answerTo(archive, 'test: once by\nnobody')).toEqual({ answer: undefined });
+  expect(answerTo(archive, 'test: once by', 'School Board')).toEqual({ answer: 12 });
+  expect(answerTo(archive, 'test: once by', 'nobody')).toEqual({ answer: undefined });
 });
 
 test('askedBy notes its key alone, and asks anew each time', async () => {
@@ -53,7 +53,7 @@ test('askedBy notes its key alone, and asks anew each time', async () => {
     'test: asked by\nnone',
   ]);
   expect(ask).toHaveBeenCalledTimes(2);
-  expect(answerTo(archive, 'test: asked by\nboard')).toEqual({ answer: 'School Board' });
+  expect(answerTo(archive, 'test: asked by', 'board')).toEqual({ answer: 'School Board' });
 });
 
 test('a question inside a question is not noted; one beside it is', async () => {

@@ -63,7 +63,11 @@ describe('finding', () => {
 
   test('a phrase of which many records have the words is checked when one is shown', async () => {
     const many = Array.from({ length: 50 }, (_, number) =>
-      record({ number: String(number), title: 'Plan', passages: words('The main channels.') }),
+      record({
+        number: String(number),
+        title: 'Plan',
+        passages: words(`The main channels. ${'w '.repeat(3000)}`),
+      }),
     );
     const one = record({ title: 'Plan', number: '51', passages: words('The main channel.') });
     const held = indexed([...many, one]);
@@ -72,6 +76,27 @@ describe('finding', () => {
     const shown = await nextResults(asking, periods, held.loader, [0, 10]);
     expect(shown.map(({ text }) => text.number)).toEqual(['51']);
     expect(asking.hits).toHaveLength(1);
+  });
+
+  test('where the commonest words of a phrase stand is not asked, and yet they must stand there', async () => {
+    const held = indexed([
+      record({ title: 'Quay', number: '1', passages: words('The wall of the old quay.') }),
+      record({ title: 'Quay', number: '2', passages: words('A wall by the old quay.') }),
+    ]);
+    const asked: string[] = [];
+    const listening = {
+      ...held,
+      wordsOf: (...period: Parameters<typeof held.wordsOf>) => ({
+        search: (text: string) => {
+          asked.push(text);
+          return held.wordsOf(...period).search(text);
+        },
+      }),
+    };
+    const { asking } = await ask(listening, '"wall of the old quay"');
+    expect(asking.hits.map(({ record: number }) => number)).toEqual([0]);
+    expect(asked.filter((text) => text.startsWith('"') && text.includes('the'))).toEqual([]);
+    expect(asked).toContain('"old quay"');
   });
 
   test('what is excluded is not found', async () => {

@@ -54,11 +54,8 @@ function filesIn(name: string): Map<string, string> {
 test('a period whose records are the same is taken over, byte for byte as if built anew', async () => {
   const first = await index(readContent(CONTENT), 'first');
   expect(first).toMatchObject({ built: 2, kept: 0 });
-  expect(await index(readContent(CONTENT), 'same', 'first')).toEqual({
-    ...first,
-    built: 0,
-    kept: 2,
-  });
+  const same = await index(readContent(CONTENT), 'same', 'first');
+  expect(same).toMatchObject({ items: first.items, papers: first.papers, built: 0, kept: 2 });
   expect(filesIn('same')).toEqual(filesIn('first'));
   expect(await index(withMeeting(NEW), 'more', 'first')).toMatchObject({ built: 1, kept: 2 });
   expect(await index(withMeeting(NEW), 'anew')).toMatchObject({ built: 3, kept: 0 });
@@ -73,7 +70,7 @@ test('one more meeting changes the files of its period, and few of the whole arc
   const others = changed.map(([file]) => file).filter((file) => !file.includes('/2022/'));
   expect(others.filter((file) => !file.includes('/spellings/'))).toEqual([
     'search/data/start.pack',
-    'search/data/titles.pack',
+    'search/data/suggest.json',
   ]);
 });
 
@@ -95,14 +92,12 @@ test('fewer and larger files of texts, for hosts that take few', () => {
 
 test('a browser is given no more of Pagefind than it fetches', () => {
   const files = [...filesIn('first').keys()].filter((file) => file.startsWith('pagefind/'));
-  const kinds = new Set(files.map((file) => file.replace(/[^/.]*_[^/.]+|\d{4}/g, '*')));
+  const kinds = new Set(
+    files.map((file) => file.replace(/\/\w{6}(?=\.)/, '/*').replace(/\d{4}/, '*')),
+  );
   expect([...kinds].sort()).toMatchInlineSnapshot(`
     [
-      "pagefind/*/index/*.*",
-      "pagefind/*/pagefind-entry.json",
-      "pagefind/*/pagefind.*.*",
-      "pagefind/pagefind.js",
-      "pagefind/wasm.en-gb.pagefind",
+      "pagefind/*/index/*.pf_index",
     ]
   `);
 });

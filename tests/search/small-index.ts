@@ -3,7 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { DATA, paths } from '../../src/search/data/paths.ts';
-import type { Period } from '../../src/search/data/format.ts';
+import type {
+  About,
+  AboutFile,
+  Period,
+  ShardFile,
+  WordsIndex,
+} from '../../src/search/data/format.ts';
 import type { Asking } from '../../src/search/engine/asking.ts';
 import type { Loader } from '../../src/search/engine/loader.ts';
 import { Periods } from '../../src/search/engine/periods.ts';
@@ -110,6 +116,9 @@ const KNOWN: KnownNames = {
   language: 'en-GB',
 };
 
+/** No index of Pagefind's: `wordsOf` stands for it. */
+const NO_WORDS: WordsIndex = { lengths: '', begins: '', names: '', fields: [] };
+
 /** Writes what is known of some records and gives it with what finds words, as a browser has it. */
 export function indexed(
   records: readonly SearchRecord[],
@@ -122,7 +131,8 @@ export function indexed(
   const periods = byPeriod(dated, caps).map(([name, some]): Period => {
     const held = some.map((one) => one.record);
     const found = searched(held, KNOWN);
-    writeShard(name, { records: held, vocabulary: found.vocabulary, digest: name }, folder);
+    const { vocabulary: own } = found;
+    writeShard(name, { records: held, words: NO_WORDS, vocabulary: own, digest: name }, folder);
     addWritten(vocabulary, written(found.vocabulary));
     whereabouts.add(written(found.vocabulary));
     words.set(name, wordsOf(found.all));
@@ -139,11 +149,14 @@ export function indexed(
     spellings: (number) => file(paths.spellings(number)),
     period: (number) => {
       const name = periods[number]?.name ?? '';
+      const shard = (): Promise<ShardFile> => file(paths.shard(name));
+      const about = async (one: About): Promise<AboutFile> =>
+        (await shard()).about?.[one] ?? file(paths[one](name));
       return {
-        shard: () => file(paths.shard(name)),
+        shard,
         text: (one) => file(paths.text(name, one)),
-        people: () => file(paths.people(name)),
-        topics: () => file(paths.topics(name)),
+        people: () => about('people'),
+        topics: () => about('topics'),
       };
     },
   };

@@ -47,7 +47,13 @@ export interface ShardFile {
   traits: string;
   /** How many records stand in each file of texts. */
   perText: number;
+  words: WordsIndex;
+  /** The files of a small period, which then need no requests of their own. */
+  about?: Record<About, AboutFile> | undefined;
 }
+
+/** What records are about, in a file of its own but of a small period. */
+export type About = 'people' | 'topics';
 
 /** Records that follow each other: index of their body (-1: none), date part of the id, how many. */
 export type Run = [body: number, date: string, records: number];
@@ -73,6 +79,18 @@ export interface TextFile {
   texts: TextRecord[];
 }
 
+/** Pagefind's index of the words of a period, which is cut into files. */
+export interface WordsIndex {
+  /** How many words each record has, one character a record. */
+  lengths: string;
+  /** The letters with which each file begins, parted by blanks: none of the first. */
+  begins: string;
+  /** The name of each file, parted by blanks. */
+  names: string;
+  /** The fields of a record that are told apart: its title. */
+  fields: string[];
+}
+
 /** Which records of a period each person concerns, or each topic is the subject of. */
 export interface AboutFile {
   records: number;
@@ -91,9 +109,9 @@ export interface SpellingFile {
   periods: (number[] | null)[];
 }
 
-/** Titles of items and papers for suggestions while typing, newest first, each once. */
-export interface TitleFile {
-  titles: string[];
+/** What is suggested while typing: names of bodies, people and topics, titles, the newest first. */
+export interface SuggestFile {
+  names: string[];
 }
 
 /** What the next build asks of a period: whether it is still the same, and its words. */

@@ -7,7 +7,6 @@ export const WORDS = '/pagefind';
 /** The paths of the files of the index, below its folder. */
 export const paths = {
   start: 'start.pack',
-  titles: 'titles.pack',
   spellings: (file: number): string => `spellings/${String(file)}.pack`,
   shard: (period: string): string => `${period}/shard.pack`,
   people: (period: string): string => `${period}/people.pack`,

@@ -1,4 +1,4 @@
-import type { Period, Start } from '../data/format.ts';
+import type { Period, Start, WordsIndex } from '../data/format.ts';
 import { dateIn } from '../query/dates.ts';
 import type { SearchState } from '../query/state.ts';
 import { askedBy, askedInstead, asksMore, type Asked } from './asked.ts';
@@ -27,11 +27,11 @@ export class Periods {
   readonly start: Start;
   readonly #loader: Loader;
   readonly #names: Names;
-  readonly #wordsOf: (period: Period) => Words;
+  readonly #wordsOf: (period: Period, index: WordsIndex) => Words;
   readonly #open = new Map<number, Promise<Search>>();
 
   /** @param wordsOf what finds words in the records of a period. */
-  constructor(start: Start, loader: Loader, wordsOf: (period: Period) => Words) {
+  constructor(start: Start, loader: Loader, wordsOf: (period: Period, index: WordsIndex) => Words) {
     this.start = start;
     this.#loader = loader;
     this.#names = new Names(start);
@@ -54,10 +54,11 @@ export class Periods {
     const period = this.start.periods[number];
     if (!period) throw new Error(`There is no period ${String(number)}.`);
     const files = this.#loader.period(number);
-    const opened = openedWith(this.start, await files.shard());
+    const shard = await files.shard();
+    const opened = openedWith(this.start, shard);
     const spellings = (file: number): ReturnType<Loader['spellings']> =>
       this.#loader.spellings(file);
-    return new Search(opened, { ...files, spellings }, this.#wordsOf(period));
+    return new Search(opened, { ...files, spellings }, this.#wordsOf(period, shard.words));
   }
 
   /** The words that the first period asked lacks and the whole archive too, and what was meant by them. */

@@ -1,6 +1,7 @@
 import type { TextRecord } from '../data/format.ts';
+import { STOP_WORDS } from '../text/stop-words.ts';
 import { stem } from '../text/stem.ts';
-import { words } from '../text/tokens.ts';
+import { fold, words } from '../text/tokens.ts';
 import type { PeriodLoader } from './loader.ts';
 import type { Lookup } from './lookup.ts';
 import type { Opened } from './opened.ts';
@@ -10,8 +11,13 @@ type Compared = (word: string) => string;
 
 const asWritten: Compared = (word) => word;
 
-/** How many records are checked before any is shown; with more, each is when it is shown. */
-const MOST_CHECKED = 40;
+/** How many files of texts are fetched to check records before any is shown: twice what ten results need. */
+const MOST_FILES = 20;
+
+/** Whether the texts of some records are in so few files that all can be checked. */
+function canBeChecked(found: readonly number[], { perText }: Opened): boolean {
+  return new Set(found.map((record) => Math.floor(record / perText))).size <= MOST_FILES;
+}
 
 /** Whether some words follow each other in others. */
 function follow(sought: readonly string[], text: readonly string[]): boolean {
@@ -48,6 +54,26 @@ async function standing(
 }
 
 /**
+ * The records that may say a phrase. Where each word stands that nearly every record has is much to
+ * fetch: the parts between such words are asked for, and the whole phrase only if that leaves many.
+ */
+async function mayHave(phrase: string, opened: Opened, lookup: Lookup): Promise<number[]> {
+  const parts: string[][] = [[]];
+  for (const word of phrase.split(/\s+/)) {
+    if (STOP_WORDS.has(fold(word))) parts.push([]);
+    else parts.at(-1)?.push(word);
+  }
+  const telling = parts.map((part) => part.join(' ')).filter((part) => part !== '');
+  if (telling.length > 0) {
+    const [first = [], ...others] = await Promise.all(telling.map((part) => lookup.together(part)));
+    const sets = others.map((records) => new Set(records));
+    const found = first.filter((record) => sets.every((set) => set.has(record)));
+    if (canBeChecked(found, opened)) return found;
+  }
+  return lookup.together(phrase);
+}
+
+/**
  * The records in which a phrase stands word for word. Pagefind compares stems even between quotation
  * marks, so what it finds is checked in the texts; where it finds many, that is left to be done when
  * one is shown, and said.
@@ -60,8 +86,8 @@ export async function phraseRecords(
 ): Promise<{ records: Set<number>; isChecked: boolean }> {
   const sought = words(phrase);
   if (sought.length === 0) return { records: new Set(), isChecked: true };
-  const found = await lookup.together(phrase);
-  if (found.length > MOST_CHECKED) return { records: new Set(found), isChecked: false };
+  const found = await mayHave(phrase, opened, lookup);
+  if (!canBeChecked(found, opened)) return { records: new Set(found), isChecked: false };
   const records = await standing(sought, found, { opened, loader, as: asWritten });
   return { records, isChecked: true };
 }
@@ -80,6 +106,6 @@ export async function recordsSaying(
   const sought = words(phrase);
   if (sought.length === 0) return new Set();
   const found = await lookup.together(phrase);
-  if (found.length > MOST_CHECKED) return new Set(found);
+  if (!canBeChecked(found, opened)) return new Set(found);
   return standing(sought, found, { opened, loader, as: stem });
 }

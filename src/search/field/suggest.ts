@@ -1,20 +1,18 @@
-import type { Start, TitleFile } from '../data/format.ts';
-import { paths } from '../data/paths.ts';
-import { unzipped } from '../page/unzip.ts';
+import type { SuggestFile } from '../data/format.ts';
+import { SUGGEST } from './suggest-file.ts';
 import { prepared, suggestions, type Suggestion } from './suggestions.ts';
 
 const LEAST_LETTERS = 2;
 const MOST = 8;
 
-function namesIn(start: Partial<Start>, { titles = [] }: Partial<TitleFile>): string[] {
-  const known = [start.bodies ?? [], start.people ?? [], start.topics ?? []].flat();
-  return [...known.flatMap(([, ...names]) => names), ...titles];
-}
-
-/** A file that the build wrote; its form is trusted. */
-async function file<File extends object>(address: string): Promise<Partial<File>> {
-  const data = await unzipped(address);
-  return typeof data === 'object' && data !== null ? { ...data } : {};
+/** The names and titles; the build wrote the file, its form is trusted. */
+async function namesIn(file: string): Promise<string[]> {
+  const answer = await fetch(file);
+  if (!answer.ok) throw new Error(`${file}: ${String(answer.status)}`);
+  const data: unknown = await answer.json();
+  const { names = [] }: Partial<SuggestFile> =
+    typeof data === 'object' && data !== null ? { ...data } : {};
+  return names;
 }
 
 /**
@@ -30,10 +28,7 @@ export function suggest(field: HTMLInputElement, data: string): void {
   field.setAttribute('list', list.id);
   let names: Promise<Suggestion[]> | undefined;
   const load = (): Promise<Suggestion[]> => {
-    names ??= Promise.all([
-      file<Start>(data + paths.start),
-      file<TitleFile>(data + paths.titles),
-    ]).then(([start, titles]) => prepared(namesIn(start, titles)));
+    names ??= namesIn(data + SUGGEST).then(prepared);
     return names;
   };
   const offer = async (): Promise<void> => {

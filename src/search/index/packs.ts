@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 
-/** Writes files as gzipped JSON and takes their digest, in the order in which they are written. */
+/** Writes files of JSON and takes their digest, in the order in which they are written. */
 export class Packs {
   readonly #digest = createHash('sha256');
   readonly #folder: string;
@@ -13,13 +13,13 @@ export class Packs {
     this.#folder = folder;
   }
 
-  /** Writes one file; folders are made. */
+  /** Writes one file, gzipped unless its name ends in `.json`; folders are made. */
   write(path: string, data: object): void {
     const json = JSON.stringify(data);
     this.#digest.update(json);
     const file = join(this.#folder, path);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, gzipSync(json));
+    writeFileSync(file, path.endsWith('.json') ? json : gzipSync(json));
   }
 
   /** Changes whenever anything written does. */

@@ -1,30 +1,13 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { z } from 'zod';
+import type { WordsIndex } from '../data/format.ts';
 import { WORDS } from '../data/paths.ts';
 import type { Field } from './fields.ts';
+import { recut } from './recut.ts';
 import type { SearchRecord } from './search-record.ts';
 
-/**
- * What Pagefind writes for interfaces and languages that this site does not use, and the texts of
- * the records, which are shown from files of our own: of these a browser fetches nothing.
- */
-const UNNEEDED = [
-  'fragment',
-  'pagefind-component-ui.css',
-  'pagefind-component-ui.js',
-  'pagefind-highlight.js',
-  'pagefind-modular-ui.css',
-  'pagefind-modular-ui.js',
-  'pagefind-ui.css',
-  'pagefind-ui.js',
-  'pagefind-worker.js',
-  'wasm.unknown.pagefind',
-];
-
-/** Pagefind's program for the browser; the periods share it. */
-const PROGRAM = 'pagefind.js';
 /** How much a word of a title weighs in the text; Pagefind weighs titles once more as such. */
 const TITLE = 2.5;
 /** How many records are handed to Pagefind at a time. */
@@ -32,8 +15,11 @@ const AT_ONCE = 200;
 
 /** What a browser reads first of an index of Pagefind's, by language. */
 const entry = z.looseObject({
-  languages: z.record(z.string(), z.looseObject({ wasm: z.string(), page_count: z.number() })),
+  languages: z.record(z.string(), z.looseObject({ page_count: z.number() })),
 });
+
+/** The index of no records. */
+const NO_WORDS: WordsIndex = { lengths: '', begins: '', names: '', fields: [] };
 
 /** A record as it is indexed: its own facts, and all texts by which it can be found. */
 export interface Indexed {
@@ -59,32 +45,19 @@ function page({ record, fields }: Indexed, language: string): string {
   return `<!doctype html><html lang="${language}"><body><main data-pagefind-body><h1 data-pagefind-meta="title" data-pagefind-weight="${String(TITLE)}">${escape(record.title)}</h1>${texts.join('')}</main></body></html>`;
 }
 
-/**
- * Makes the periods share Pagefind's program, so that a browser fetches it once: a period's entry
- * says by which name to fetch it, from its own folder; this name leads to the folder above.
- * Throws when the index does not hold all records.
- */
-function shareProgram(folder: string, shared: string, records: number): void {
-  const file = join(folder, 'pagefind-entry.json');
-  const read = entry.parse(JSON.parse(readFileSync(file, 'utf8')));
-  let held = 0;
-  for (const language of Object.values(read.languages)) {
-    const name = `wasm.${language.wasm}.pagefind`;
-    renameSync(join(folder, name), join(shared, name));
-    language.wasm = `/../../wasm.${language.wasm}`;
-    held += language.page_count;
-  }
-  if (held !== records) {
-    throw new Error(`Of ${String(records)} records Pagefind indexed ${String(held)}.`);
-  }
-  renameSync(join(folder, PROGRAM), join(shared, PROGRAM));
-  writeFileSync(file, JSON.stringify(read));
+/** Throws when an index does not hold so many records in one language. */
+function checkHeld(folder: string, records: number): void {
+  const file = readFileSync(join(folder, 'pagefind-entry.json'), 'utf8');
+  const held = Object.values(entry.parse(JSON.parse(file)).languages);
+  if (held.length === 1 && held[0]?.page_count === records) return;
+  throw new Error(`Of ${String(records)} records Pagefind indexed ${JSON.stringify(held)}.`);
 }
 
 /**
- * Writes the Pagefind index of a period's records into `<outDir>/pagefind/<period>`. Pagefind gives
- * all records, asked for no word, in the order in which they were added: so the browser knows them
- * by their numbers. The service is closed when it is done, which gives its memory back.
+ * Writes the Pagefind index of a period's records into `<outDir>/pagefind/<period>`, cut into small
+ * files, and gives what a browser has to know of them: nothing else that Pagefind writes is fetched
+ * (its program is part of the worker that asks it, texts have files of their own). Pagefind numbers the records in the order in
+ * which they were added. Its service is closed when it is done, which gives its memory back.
  * @param language the pages' own tag (BCP 47): another would make a second index that no page asks.
  * @param onProgress is told how many records were handed over each time.
  * Throws on any error that Pagefind reports, and when a record is not in the index.
@@ -95,12 +68,11 @@ export async function writePagefind(
   language: string,
   outDir: string,
   onProgress: (records: number) => void,
-): Promise<void> {
-  const shared = join(outDir, WORDS);
-  const outputPath = join(shared, period);
+): Promise<WordsIndex> {
+  const outputPath = join(outDir, WORDS, period);
   rmSync(outputPath, { recursive: true, force: true });
   mkdirSync(outputPath, { recursive: true });
-  if (all.length === 0) return;
+  if (all.length === 0) return NO_WORDS;
   try {
     const { index } = sound(await createIndex());
     if (!index) throw new Error('Pagefind gave no index.');
@@ -118,6 +90,10 @@ export async function writePagefind(
   } finally {
     await close();
   }
-  for (const file of UNNEEDED) rmSync(join(outputPath, file), { recursive: true, force: true });
-  shareProgram(outputPath, shared, all.length);
+  checkHeld(outputPath, all.length);
+  const words = recut(outputPath);
+  for (const file of readdirSync(outputPath)) {
+    if (file !== 'index') rmSync(join(outputPath, file), { recursive: true });
+  }
+  return words;
 }

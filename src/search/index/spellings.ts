@@ -5,7 +5,7 @@ import type { Whereabouts } from './whereabouts.ts';
 const PROPER = /^\p{L}{3,}$/u; // fostering; not 47300, not #fostering
 
 /** How long a file may grow before the next letter begins another (characters of words). */
-const LENGTH = 20_000;
+const LENGTH = 8000;
 
 /** How common a word is, so coarsely that one more meeting changes few files. */
 function rank(records: number): number {

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { MadeFile, ShardFile } from '../data/format.ts';
+import type { About, AboutFile, MadeFile, ShardFile, WordsIndex } from '../data/format.ts';
 import { DATA, paths, WORDS } from '../data/paths.ts';
 import { packTraits } from '../data/traits.ts';
 import { aboutFile } from './about.ts';
@@ -10,6 +10,9 @@ import type { SearchRecord } from './search-record.ts';
 import { textFiles } from './texts.ts';
 import { written, type Vocabulary } from './vocabulary.ts';
 
+/** How long the files of what records are about may be (characters of JSON) to come with the facts. */
+const FEW = 16_000;
+
 /** The folders of a period's files below a built site's folder. */
 export function shardFolders(period: string): string[] {
   return [join(WORDS, period), join(DATA, period)];
@@ -18,6 +21,8 @@ export function shardFolders(period: string): string[] {
 /** What is written down of a period. */
 export interface Shard {
   records: readonly SearchRecord[];
+  /** Pagefind's index of their words. */
+  words: WordsIndex;
   /** The words of the records, from which misspelled ones are mended. */
   vocabulary: Vocabulary;
   /** Of everything from which the period's files are made. */
@@ -31,7 +36,7 @@ export interface Shard {
  */
 export function writeShard(
   period: string,
-  { records, vocabulary, digest }: Shard,
+  { records, words, vocabulary, digest }: Shard,
   outDir: string,
   least = 1,
 ): void {
@@ -41,14 +46,15 @@ export function writeShard(
   files.forEach((file, number) => {
     packs.write(paths.text(period, number), file);
   });
-  packs.write(
-    paths.people(period),
-    aboutFile(records, ({ presenters, named }) => [...new Set([...presenters, ...named])]),
-  );
-  packs.write(
-    paths.topics(period),
-    aboutFile(records, ({ topics }) => topics),
-  );
+  const about: Record<About, AboutFile> = {
+    people: aboutFile(records, ({ presenters, named }) => [...new Set([...presenters, ...named])]),
+    topics: aboutFile(records, ({ topics }) => topics),
+  };
+  const isSmall = JSON.stringify(about).length <= FEW;
+  if (!isSmall) {
+    packs.write(paths.people(period), about.people);
+    packs.write(paths.topics(period), about.topics);
+  }
   const bodies = [...new Set(records.map(({ body }) => body))].sort();
   const shard: ShardFile = {
     records: records.length,
@@ -56,6 +62,8 @@ export function writeShard(
     runs: runsOf(records, bodies),
     traits: records.map(packTraits).join(''),
     perText,
+    words,
+    ...(isSmall && { about }),
   };
   packs.write(paths.shard(period), shard);
   const made: MadeFile = { digest, ...written(vocabulary) };

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import type { Period, Start } from '../data/format.ts';
+import type { Period, Start, SuggestFile } from '../data/format.ts';
 import { DATA, paths } from '../data/paths.ts';
+import { SUGGEST } from '../field/suggest-file.ts';
 import { readShard } from './made-shards.ts';
 import { Packs } from './packs.ts';
 import type { KnownNames } from './searched.ts';
@@ -30,8 +31,10 @@ export function writeStart(whole: Whole, outDir: string): void {
   spellings.forEach((file, number) => {
     packs.write(paths.spellings(number), file);
   });
-  packs.write(paths.titles, { titles });
   const { bodies, people, topics } = known;
+  const names = [bodies, people, topics].flat().flatMap(([, ...own]) => own);
+  const suggest: SuggestFile = { names: [...names, ...titles] };
+  packs.write(SUGGEST, suggest);
   const start: Start = {
     bodies,
     people,

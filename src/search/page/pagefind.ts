@@ -1,9 +1,9 @@
-import type { Period } from '../data/format.ts';
+import type { Period, WordsIndex } from '../data/format.ts';
 import { WORDS } from '../data/paths.ts';
 import type { WordHit, Words } from '../engine/words.ts';
 import { href } from './site.ts';
 import { IndexError } from './unzip.ts';
-import type { Found, NotFound, ToFind } from './words-message.ts';
+import type { Found, NotFound, ToFind, ToOpen } from './words-message.ts';
 
 /** How many answers are kept of a period, so that nothing is asked twice in one search. */
 const KEPT = 200;
@@ -35,15 +35,13 @@ function hitsIn({ records, scores, inTitle }: Found): WordHit[] {
   }));
 }
 
-async function sought(words: string, { name, version }: Period): Promise<WordHit[]> {
-  turn += 1;
-  const asked: ToFind = {
-    turn,
-    words,
-    program: href(`${WORDS}/pagefind.js`),
+async function sought(words: string, { name }: Period, index: WordsIndex): Promise<WordHit[]> {
+  const period: ToOpen = {
     folder: href(`${WORDS}/${name}/`),
-    version,
+    index,
   };
+  turn += 1;
+  const asked: ToFind = { turn, words, period };
   const answer = await new Promise<Found | NotFound>((resolve) => {
     waiting.set(asked.turn, resolve);
     running().postMessage(asked);
@@ -53,7 +51,7 @@ async function sought(words: string, { name, version }: Period): Promise<WordHit
 }
 
 /** Asks Pagefind's index of the words of a period; its files are fetched when something is sought. */
-export function pagefindWords(period: Period): Words {
+export function pagefindWords(period: Period, index: WordsIndex): Words {
   const kept = new Map<string, Promise<WordHit[]>>();
   return {
     search(words) {
@@ -61,7 +59,7 @@ export function pagefindWords(period: Period): Words {
       const known = kept.get(words);
       if (known) return known;
       if (kept.size >= KEPT) kept.clear();
-      const seeking = sought(words, period).catch((error: unknown) => {
+      const seeking = sought(words, period, index).catch((error: unknown) => {
         kept.delete(words);
         throw error;
       });

@@ -1,4 +1,4 @@
-import type { Period, SpellingFile, Start } from '../data/format.ts';
+import type { About, AboutFile, Period, ShardFile, SpellingFile, Start } from '../data/format.ts';
 import { DATA, paths } from '../data/paths.ts';
 import type { Loader, PeriodLoader } from '../engine/loader.ts';
 import { href } from './site.ts';
@@ -43,11 +43,15 @@ export function fetchingLoader(): Loader {
       if (loaded.records !== sizeOf(held)) throw new IndexError(`${path} is of another build.`);
       return loaded;
     };
+    const shard = async (): Promise<ShardFile> =>
+      number === 0 ? (await start()).newest : file(paths.shard);
+    const about = async (name: About): Promise<AboutFile> =>
+      (await shard()).about?.[name] ?? file(paths[name]);
     return {
-      shard: async () => (number === 0 ? (await start()).newest : file(paths.shard)),
+      shard,
       text: (text) => file((name) => paths.text(name, text)),
-      people: () => file(paths.people),
-      topics: () => file(paths.topics),
+      people: () => about('people'),
+      topics: () => about('topics'),
     };
   };
   return { start, spellings, period };

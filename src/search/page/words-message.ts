@@ -1,14 +1,18 @@
+import type { WordsIndex } from '../data/format.ts';
+
+/** The index of a period, as the worker has to know it before it is asked. */
+export interface ToOpen {
+  /** The folder of the index, with a slash at its end. */
+  folder: string;
+  index: WordsIndex;
+}
+
 /** What the page asks of the worker that asks Pagefind. */
 export interface ToFind {
   /** By which the answer is known. */
   turn: number;
   words: string;
-  /** The address of Pagefind's program. */
-  program: string;
-  /** The folder of the period's index, with a slash at its end. */
-  folder: string;
-  /** Changes whenever the index does. */
-  version: string;
+  period: ToOpen;
 }
 
 /** The records in which words were found, one after another. */
