@@ -42,7 +42,7 @@ if (most !== undefined && !(Number.isInteger(most) && most > 0)) {
 }
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 const prepared = prepare(values);
-const { place, made, content, archive, version, work, pagesFile } = prepared;
+const { place, made, content, archive, version, work, pagesFile, wordsFolder } = prepared;
 
 const spent = await spend(place);
 await removeFolder(made);
@@ -67,6 +67,7 @@ const records = archive.items.size + archive.papers.size;
 const indexing = indexSite(content, archive, made, {
   before: values.full ? undefined : place,
   spent,
+  kept: wordsFolder,
   mostTexts: most === undefined ? undefined : textsWithin(most, filesBelow(made).length, records),
   only: part && ((period) => isOfPart(period, part)),
   onProgress: telling('items indexed'),

@@ -38,6 +38,8 @@ export interface Prepared {
   work: KeptWork;
   /** The file that says how the pages of the last site were made. */
   pagesFile: string;
+  /** The folder in which Pagefind's work is kept. */
+  wordsFolder: string;
 }
 
 /** Takes the lock of a site until this process ends. */
@@ -58,7 +60,12 @@ export function prepare({ out, cache = '.astro', full }: Asked): Prepared {
   const version = madeWith(folder);
   const name = hash('sha256', place).slice(0, 12);
   const [workFile, pagesFile] = [join(cache, `work-${name}`), join(cache, `pages-${name}.gz`)];
-  if (full) for (const file of [workFile, pagesFile]) rmSync(file, { force: true });
+  const wordsFolder = join(cache, `words-${name}`);
+  if (full) {
+    for (const old of [workFile, pagesFile, wordsFolder]) {
+      rmSync(old, { recursive: true, force: true });
+    }
+  }
   const work = new KeptWork(workFile, version);
   const { report, hasErrors, content } = validateFolder(folder, process.stdout.isTTY, {
     work,
@@ -74,5 +81,6 @@ export function prepare({ out, cache = '.astro', full }: Asked): Prepared {
     process.stdout.write(reportOf(published.problems, 0, { colours, linesOf: fileLines() }));
     stop('what was published before would not be kept');
   }
-  return { place, made: `${place}.new`, content, archive, published, version, work, pagesFile };
+  const made = `${place}.new`;
+  return { place, made, content, archive, published, version, work, pagesFile, wordsFolder };
 }

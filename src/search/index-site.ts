@@ -1,4 +1,5 @@
-import { rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { answerDigest } from '../archive/answer-digest.ts';
 import type { Archive } from '../archive/archive.ts';
@@ -7,7 +8,6 @@ import type { Period } from './data/format.ts';
 import { DATA, WORDS } from './data/paths.ts';
 import { knownNames } from './index/known-names.ts';
 import { readMade } from './index/made-shards.ts';
-import { writePagefind } from './index/pagefind.ts';
 import { byPeriod, CAPS, type Caps } from './index/periods.ts';
 import { searched, type KnownNames } from './index/searched.ts';
 import { codeDigest, shardDigest } from './index/shard-digest.ts';
@@ -17,6 +17,7 @@ import { takeShard, type Taken } from './index/take-shard.ts';
 import { titlesOf, titlesToSuggest } from './index/titles.ts';
 import { addWritten, type Vocabulary, written } from './index/vocabulary.ts';
 import { Whereabouts } from './index/whereabouts.ts';
+import { writeWords } from './index/words-of-period.ts';
 import { writeShard } from './index/write-shard.ts';
 import { writeStart } from './index/write-start.ts';
 
@@ -26,6 +27,8 @@ export interface Indexing {
   before?: string | undefined;
   /** The folder of an older one that is not needed any more: what is the same there is moved from it. */
   spent?: string | undefined;
+  /** The folder in which Pagefind's work is kept from one build to the next; without, nothing is kept. */
+  kept?: string | undefined;
   /** How many records are indexed together at the most. */
   caps?: Caps;
   /** The most files of texts, for hosts that take few: each is larger, and so is every result. */
@@ -81,6 +84,14 @@ function aboutPeriod(
   };
 }
 
+/** Removes what is kept of periods that are no more. */
+function forget(kept: string, periods: readonly Period[]): void {
+  const names = new Set(periods.map(({ name }) => name));
+  for (const name of existsSync(kept) ? readdirSync(kept) : []) {
+    if (!names.has(name)) rmSync(join(kept, name), { recursive: true });
+  }
+}
+
 /**
  * Writes the search index of a built site, one record an agenda item and one a paper, in one index
  * or, for a large archive, one a period: Pagefind's of the words into `<outDir>/pagefind`, and what
@@ -91,19 +102,20 @@ export async function indexSite(
   content: Content,
   archive: Archive,
   outDir: string,
-  { before, spent, caps = CAPS, mostTexts, only, onProgress }: Indexing = {},
+  { before, spent, kept, caps = CAPS, mostTexts, only, onProgress }: Indexing = {},
 ): Promise<IndexedSite> {
   const sources = sourcesOf(content, archive);
   const known: KnownNames = { ...knownNames(archive), language: archive.facts.language };
   const total = count(sources, 'meeting') + count(sources, 'paper');
   const least = leastPerText(total, mostTexts);
   const code = codeDigest();
+  const lots = kept ?? mkdtempSync(join(tmpdir(), 'minutebook-words-'));
   for (const folder of [WORDS, DATA]) {
     rmSync(join(outDir, folder), { recursive: true, force: true });
   }
   const [periods, vocabulary]: [Period[], Vocabulary] = [[], new Map()];
   const whereabouts = new Whereabouts();
-  let [done, kept] = [0, 0];
+  let [done, takenOver] = [0, 0];
   const titles: string[][] = [];
   const taken: Taken[] = [];
   const people = answerDigest([...archive.people.byId.values()]);
@@ -120,13 +132,14 @@ export async function indexSite(
       taken.push(takeShard(name, { site: before, spent }, outDir));
       addWritten(vocabulary, made);
       whereabouts.add(made);
-      kept += 1;
+      takenOver += 1;
       done += some.reduce((sum, one) => sum + one.count, 0);
       onProgress?.(done, total);
     } else {
       const all = records();
       const found = searched(all, known);
-      const words = await writePagefind(name, found.all, known.language, outDir, (more) => {
+      const { language } = known;
+      const words = await writeWords(name, found.all, { language, outDir, kept: lots }, (more) => {
         onProgress?.((done += more), total);
       });
       const { vocabulary: held } = found;
@@ -145,15 +158,17 @@ export async function indexSite(
       version: digest.slice(0, 10),
     });
   }
+  if (kept === undefined) rmSync(lots, { recursive: true });
   if (!only) {
+    if (kept !== undefined) forget(kept, periods);
     const suggested = titlesToSuggest(titles);
     writeStart({ known, periods, vocabulary, whereabouts, titles: suggested }, outDir);
   }
   return {
     items: count(sources, 'meeting'),
     papers: count(sources, 'paper'),
-    built: periods.length - kept,
-    kept,
+    built: periods.length - takenOver,
+    kept: takenOver,
     taken: {
       folders: taken.flatMap(({ folders }) => folders),
       files: taken.flatMap(({ files }) => files),

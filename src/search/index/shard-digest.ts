@@ -9,7 +9,8 @@ import type { SearchRecord } from './search-record.ts';
 /** The folders of the code by which a period's files are made, beside this file's. */
 const CODE = ['index', 'data', 'text'];
 
-function pagefindVersion(): string {
+/** Pagefind's package as it is installed: another version makes other files. */
+export function pagefindVersion(): string {
   const file = findPackageJSON('pagefind', import.meta.url);
   if (file === undefined) throw new Error('Pagefind is not installed: run npm install.');
   return readFileSync(file, 'utf8');

@@ -7,7 +7,18 @@ import { listHead, numberBytes, textBytes } from '../../src/search/data/cbor.ts'
 import type { WordsIndex } from '../../src/search/data/format.ts';
 import { metadata, SIGNATURE } from '../../src/search/data/metadata.ts';
 import { CborReader } from '../../src/search/index/cbor-reader.ts';
-import { recut } from '../../src/search/index/recut.ts';
+import { cutWords } from '../../src/search/index/cut-words.ts';
+import type { Indexed } from '../../src/search/index/pagefind.ts';
+import { pagefindIndex } from '../../src/search/index/pagefind.ts';
+import { unitedWords } from '../../src/search/index/united-words.ts';
+import { writeWords } from '../../src/search/index/words-of-period.ts';
+import { record } from './small-index.ts';
+
+/** Cuts one index of Pagefind's; gives the folder of its files and what is known of them. */
+function recut(folder: string): { folder: string; cut: WordsIndex } {
+  const made = mkdtempSync(join(tmpdir(), 'minutebook-cut-'));
+  return { folder: made, cut: cutWords(unitedWords([folder]), made) };
+}
 
 /** A file as Pagefind writes it. */
 function packed(bytes: readonly number[]): Buffer {
@@ -93,8 +104,7 @@ test('every word is in one file, with where it stands, and files are no longer t
     ]),
     ['zoo', 1],
   ];
-  const folder = indexOf(words, [10]);
-  const cut = recut(folder);
+  const { folder, cut } = recut(indexOf(words, [10]));
   const files = filesOf(folder, cut);
   expect(files.flat()).toEqual(words);
   expect(readdirSync(join(folder, 'index'))).toHaveLength(files.length);
@@ -122,7 +132,7 @@ test('every word is in one file, with where it stands, and files are no longer t
 test('Pagefind is given the metadata again, with numbers for records and lengths to a ninth', () => {
   const lengths = [0, 1, 7, 58, 59, 217, 12_345];
   const folder = indexOf([['adopt', 1]], lengths);
-  const reader = opened(metadata(recut(folder), '1.6.0'));
+  const reader = opened(metadata(recut(folder).cut, '1.6.0'));
   expect([reader.list(), reader.text(), reader.list()]).toEqual([6, '1.6.0', lengths.length]);
   lengths.forEach((length, number) => {
     expect([reader.list(), reader.text()]).toEqual([3, String(number)]);
@@ -134,6 +144,58 @@ test('Pagefind is given the metadata again, with numbers for records and lengths
   expect(reader.text() > 'zzzz').toBe(true);
   expect(reader.text()).toMatch(/^\w{6}$/);
   expect([reader.list(), reader.list(), reader.list(), reader.text()]).toEqual([0, 0, 1, 'title']);
+});
+
+const TEXTS = [
+  'The café by the harbour, and the cafe.',
+  'Dredging of the harbour.',
+  'A naïve plan for dredging the cafe.',
+  'Naive, harboured and dredged café.',
+  'Nothing of this.',
+];
+
+test('lots united are what Pagefind makes of all records at once', async () => {
+  const kept = mkdtempSync(join(tmpdir(), 'minutebook-lots-'));
+  const all = TEXTS.map((text, number): Indexed => ({
+    record: record({
+      number: String(number),
+      title: `Harbour ${String(number % 2)}`,
+      date: `20${String(10 + number)}-01-02`,
+    }),
+    fields: [{ text, weight: number + 1 }],
+  }));
+  const of = (some: readonly Indexed[]): Promise<string> =>
+    pagefindIndex(some, 'en-GB', kept, () => undefined);
+  const folders = [await of(all.slice(0, 2)), await of(all.slice(2, 3)), await of(all.slice(3))];
+  expect(unitedWords(folders)).toEqual(unitedWords([await of(all)]));
+  expect(unitedWords(folders)).not.toEqual(unitedWords(folders.toReversed()));
+});
+
+test('where one record changed the other lots are not made again', async () => {
+  const kept = mkdtempSync(join(tmpdir(), 'minutebook-lots-'));
+  const of = (texts: readonly string[]): Indexed[] =>
+    texts.map((text, number) => ({
+      record: record({
+        number: String(number),
+        title: 'Quay',
+        date: number < 600 ? '2020-05-06' : '2021-05-06',
+      }),
+      fields: [{ text, weight: 1 }],
+    }));
+  const write = (texts: readonly string[], folder: string): Promise<WordsIndex> => {
+    const outDir = mkdtempSync(join(tmpdir(), 'minutebook-out-'));
+    const rest = { language: 'en-GB', outDir, kept: folder };
+    return writeWords('all', of(texts), rest, () => undefined);
+  };
+  const texts = Array.from({ length: 1200 }, (_, number) => `word${String(number % 7)} and plan`);
+  await write(texts, kept);
+  const before = readdirSync(join(kept, 'all'));
+  const changed = texts.with(700, 'another plan');
+  const cut = await write(changed, kept);
+  const after = readdirSync(join(kept, 'all'));
+  expect([before.length, after.length]).toEqual([2, 2]);
+  expect(after.filter((lot) => before.includes(lot))).toHaveLength(1);
+  expect(cut).toEqual(await write(changed, mkdtempSync(join(tmpdir(), 'minutebook-lots-'))));
 });
 
 test('what is not as Pagefind 1.6 writes it is refused', () => {

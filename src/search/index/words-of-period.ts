@@ -1,0 +1,47 @@
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { WordsIndex } from '../data/format.ts';
+import { WORDS } from '../data/paths.ts';
+import { cutWords } from './cut-words.ts';
+import { pagefindIndex, type Indexed } from './pagefind.ts';
+import { byPeriod } from './periods.ts';
+import { unitedWords } from './united-words.ts';
+
+/** How many records Pagefind indexes at a time: it takes 170 KB of memory for each. */
+const AT_ONCE = 1000;
+
+/** The records in lots of a year, half, quarter or month each, in their order. */
+function lots(records: readonly Indexed[]): Indexed[][] {
+  const dated = records.map((one) => ({ date: one.record.date, count: 1, one }));
+  const parted = byPeriod(dated, { whole: AT_ONCE, period: AT_ONCE }).reverse();
+  return parted.map(([, some]) => some.map(({ one }) => one));
+}
+
+/**
+ * Writes the index of the words of a period's records into `<outDir>/pagefind/<period>`, and gives
+ * what a browser has to know of it. Pagefind makes it in lots of few records, which are kept: when
+ * one changes the others are not made again.
+ * @param all records, oldest first, by which they are numbered.
+ * @param kept the folder where lots are kept from one build to the next; those of this period that
+ *   are not needed any more are removed.
+ * @param onProgress is told how many records are done each time.
+ * Throws on any error that Pagefind reports, and when a record is not in the index.
+ */
+export async function writeWords(
+  period: string,
+  all: readonly Indexed[],
+  { language, outDir, kept }: { language: string; outDir: string; kept: string },
+  onProgress: (records: number) => void,
+): Promise<WordsIndex> {
+  const folder = join(kept, period);
+  mkdirSync(folder, { recursive: true });
+  const used: string[] = [];
+  for (const lot of lots(all)) {
+    if (lot.length > 0) used.push(await pagefindIndex(lot, language, folder, onProgress));
+  }
+  const words = cutWords(unitedWords(used), join(outDir, WORDS, period));
+  for (const name of readdirSync(folder)) {
+    if (!used.includes(join(folder, name))) rmSync(join(folder, name), { recursive: true });
+  }
+  return words;
+}
