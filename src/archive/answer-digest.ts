@@ -2,10 +2,12 @@ import { hash } from 'node:crypto';
 
 /*
  * Digests of plain data that was digested before: what the archive holds is never changed. Pages and
- * the build load this module each for itself and digest much the same (see in-hand.ts).
+ * the build load this module each for itself and digest much the same (see in-hand.ts). A map that
+ * holds its keys weakly costs seconds of garbage collection at 10,000 meetings; this one is emptied
+ * when another archive is taken in hand.
  */
 declare global {
-  var minutebookDigests: WeakMap<object, string> | undefined;
+  var minutebookDigests: Map<object, string> | undefined;
 }
 
 /** Longer texts than this stand as their digest inside that of what holds them, and are remembered. */
@@ -69,7 +71,7 @@ function written(value: unknown, isKept = true): string {
   if (typeof value !== 'object' || value === null) {
     return typeof value === 'string' ? JSON.stringify(value) : String(value);
   }
-  globalThis.minutebookDigests ??= new WeakMap();
+  globalThis.minutebookDigests ??= new Map();
   const before = globalThis.minutebookDigests.get(value);
   if (before !== undefined) return before;
   const text = writtenObject(value);
@@ -94,6 +96,11 @@ export function digestOfAnswers(answers: readonly unknown[]): string {
   return hash('sha256', answers.map((answer) => written(answer, false)).join(), 'base64url');
 }
 
+/** Forgets all that was digested, so that what is not in hand any more can go. */
+export function forgetDigests(): void {
+  globalThis.minutebookDigests?.clear();
+}
+
 /**
  * What stands for each of some parts of the archive inside the digests of what holds them: the part
  * itself as text where it is short, its digest where it is not.
@@ -104,7 +111,7 @@ export function standIns(parts: readonly object[]): string[] {
 
 /** Remembers what stands for parts of the archive, as `standIns` gave it for the same data before. */
 export function rememberStandIns(parts: readonly object[], found: readonly string[]): void {
-  globalThis.minutebookDigests ??= new WeakMap();
+  globalThis.minutebookDigests ??= new Map();
   for (const [index, part] of parts.entries()) {
     const standIn = found[index];
     if (standIn === undefined) throw new Error('There is not one for each part.');

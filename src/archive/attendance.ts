@@ -62,8 +62,13 @@ export function rollCorrections(archive: Archive, meeting: MeetingEntry): Correc
   return all.filter(({ facts }) => isOfRoll(facts));
 }
 
-function asCorrected(archive: Archive, meeting: MeetingEntry): AttendanceRoll[] {
-  let rolls = asPublished(archive, meeting);
+/** The lists of a meeting with its corrections; the very ones given where there are none. */
+function asCorrected(
+  archive: Archive,
+  meeting: MeetingEntry,
+  published = asPublished(archive, meeting),
+): AttendanceRoll[] {
+  let rolls = published;
   for (const correction of rollCorrections(archive, meeting)) {
     const named = read(archive, meeting, correction.facts.person ?? '');
     rolls = corrected(rolls, correction, named);
@@ -74,10 +79,8 @@ function asCorrected(archive: Archive, meeting: MeetingEntry): AttendanceRoll[] 
 /** The lists of a meeting that have names, in the order minutes give them, by its id: now, and as first published. */
 const rollsOf = askedBy('attendance', (archive, id) => {
   const meeting = archive.meetings.get(id);
-  return {
-    now: meeting ? asCorrected(archive, meeting) : [],
-    published: meeting ? asPublished(archive, meeting) : [],
-  };
+  const published = meeting ? asPublished(archive, meeting) : [];
+  return { now: meeting ? asCorrected(archive, meeting, published) : [], published };
 });
 
 /** The attendance lists of a meeting as first published. */

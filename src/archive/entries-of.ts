@@ -2,7 +2,7 @@ import { answerDigest, rememberStandIns, standIns } from './answer-digest.ts';
 import type { Described, Entries } from './archive.ts';
 import { workOn, type Content } from './content.ts';
 import { meetingEntry, wordsOfItems, type MeetingEntry } from './entries.ts';
-import { namerOf, type Keep } from './named.ts';
+import { namerOf, type Keep, type NamedInMeeting } from './named.ts';
 import { indexPeople } from './people.ts';
 
 function described<Facts>({ id, facts, blocks }: Described<Facts>): Described<Facts> {
@@ -16,12 +16,17 @@ function keeping(content: Content, names: string): Keep {
     own.has(record) ? workOn(content, record, ['named', names], find) : find();
 }
 
-/** Remembers the digests of a meeting's entry and its items, which much that pages ask is made of. */
-function rememberDigests(content: Content, entry: MeetingEntry, names: string): void {
-  const parts = [...entry.items, entry];
+/** Remembers the digests of a meeting's entry, its items and whom it names: pages ask much of these. */
+function rememberDigests(
+  content: Content,
+  entry: MeetingEntry,
+  named: NamedInMeeting,
+  names: string,
+): void {
+  const parts = [...entry.items, entry, named];
   rememberStandIns(
     parts,
-    workOn(content, entry, ['digests of entry', names], () => standIns(parts)),
+    workOn(content, entry, ['digests of meeting', names], () => standIns(parts)),
   );
 }
 
@@ -43,8 +48,9 @@ export function entriesOf(content: Content): Entries {
     withdrawn,
     meetings: records.meetings.map((record) => {
       const words = workOn(content, record, ['words of items'], () => wordsOfItems(record));
-      const entry = meetingEntry(record, words, namer(record));
-      rememberDigests(content, entry, called);
+      const named = namer(record);
+      const entry = meetingEntry(record, words, named);
+      rememberDigests(content, entry, named, called);
       return entry;
     }),
   };

@@ -1,4 +1,5 @@
 import type { MeetingRecord } from '../record/read.ts';
+import { forgetDigests } from './answer-digest.ts';
 import { makeArchive, type Archive } from './archive.ts';
 import { note, question, unnoted } from './asked.ts';
 import { readContent, type Content } from './content.ts';
@@ -55,6 +56,7 @@ export function namedIn({ archive }: InHand, record: MeetingRecord): NamedInMeet
 
 /** Makes the archive of content and keeps both for the loader and the pages of this process. */
 export function takeInHand(content: Content): InHand {
+  forgetDigests();
   const hand = {
     content,
     archive: makeArchive(entriesOf(content)),

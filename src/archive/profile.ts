@@ -1,5 +1,4 @@
 import { ATTENDANCE, type AttendanceList } from '../record/schema/meeting.ts';
-import type { Archive } from './archive.ts';
 import { attendanceByPerson, type Attended } from './attendance.ts';
 import {
   interestsByPerson,
@@ -7,6 +6,7 @@ import {
   type Declared,
   type Involved,
 } from './involvement.ts';
+import { remembered } from './once.ts';
 import type { Person } from './people.ts';
 
 /** How often a person was recorded in each list at meetings of a body, and how often so only after a correction. */
@@ -37,8 +37,8 @@ function counted(attended: readonly Attended[]): AttendanceCount[] {
   });
 }
 
-/** The profile of everyone the archive knows, made in one pass. */
-export function profiles(archive: Archive): Profile[] {
+/** The profile of everyone the archive knows, made in one pass: for pages that are given them (`keyed`). */
+export const profiles = remembered((archive): Profile[] => {
   const [attendance, involvement, interests] = [
     attendanceByPerson(archive),
     involvementByPerson(archive),
@@ -54,4 +54,4 @@ export function profiles(archive: Archive): Profile[] {
       interests: [...(interests.get(person.id) ?? [])].reverse(),
     };
   });
-}
+});

@@ -39,8 +39,17 @@ export const TITLES = [
 const TITLE = new RegExp(`^(${TITLES.join('|')})\\.?\\s+`);
 const ROLE = /\s*\(([^()]*)\)\s*$/;
 
+/** Names that were taken apart: minutes write the same few hundred again and again. */
+const known = new Map<string, Readonly<WrittenName>>();
+
 /** Takes a written name apart: `Cllr Erin Hill (Chair)`, `Janet Tolley, Virtual School Headteacher`. */
-export function writtenName(written: string): WrittenName {
+export function writtenName(written: string): Readonly<WrittenName> {
+  const name = known.get(written) ?? apart(written);
+  known.set(written, name);
+  return name;
+}
+
+function apart(written: string): WrittenName {
   const comma = /,\s+/.exec(written);
   let name = comma ? written.slice(0, comma.index) : written;
   let post = comma ? written.slice(comma.index + comma[0].length).trim() : undefined;

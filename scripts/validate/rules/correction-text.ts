@@ -1,3 +1,4 @@
+import { workOn, type Content } from '../../../src/archive/content.ts';
 import type { MeetingRecord } from '../../../src/record/read.ts';
 import { addressable } from '../../../src/record/passages.ts';
 import { itemNumbered } from '../item-numbered.ts';
@@ -30,9 +31,14 @@ function occurrences(texts: readonly string[], wanted: string): number {
 }
 
 /** The words of an item of a meeting, passage by passage; undefined if there is no such item. */
-function wordsOf(meeting: MeetingRecord | undefined, number: string): string[] | undefined {
-  const item = meeting && itemNumbered(meeting, number);
-  return item && addressable(item.blocks).map(({ text }) => text);
+function wordsOf(content: Content, meeting: MeetingRecord, number: string): string[] | undefined {
+  const item = itemNumbered(meeting, number);
+  return (
+    item &&
+    workOn(content, meeting, ['words of corrected item', number], () =>
+      addressable(item.blocks).map(({ text }) => text),
+    )
+  );
 }
 
 function byDate(a: Approval, b: Approval): number {
@@ -55,8 +61,9 @@ export const correctionText: Rule = {
         if (!wanted || correction.item === undefined) continue;
         const { key, text, reading } = wanted;
         const item = `${facts.meeting}#${correction.item}`;
+        const meeting = records.meetings.get(facts.meeting);
         const texts =
-          readings.get(item) ?? wordsOf(records.meetings.get(facts.meeting), correction.item);
+          readings.get(item) ?? (meeting && wordsOf(records.content, meeting, correction.item));
         if (!texts) continue;
         const count = occurrences(texts, text);
         if (count === 1) {
