@@ -69,6 +69,7 @@ export const englishSearching = {
   mended: (written: string, meant: string) => `Nothing has “${written}”: these have “${meant}”.`,
   missing: (words: string) => `No item has “${words}”.`,
   partial: 'No item has all of these words: these have most of them.',
+  lenient: 'Few items have all of these words: they come first, then items that lack one.',
   unknownOperator: (written: string) =>
     `“${written}” is not an instruction that is known here: it was searched as words.`,
   notKnown: (what: string, value: string) =>

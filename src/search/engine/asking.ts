@@ -157,6 +157,11 @@ export class Asking {
     return this.#given.some(({ finding }) => finding.clauses < all);
   }
 
+  /** Whether few records have all that is sought, so that those with one part less follow. */
+  get isLenient(): boolean {
+    return this.#given.some(({ finding }) => finding.isLenient);
+  }
+
   /** Whether every record found was checked for the phrases; others are when they are shown. */
   get isChecked(): boolean {
     return this.#given.every(({ finding }) => finding.isChecked);

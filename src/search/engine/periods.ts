@@ -58,7 +58,9 @@ export class Periods {
     const opened = openedWith(this.start, shard);
     const spellings = (file: number): ReturnType<Loader['spellings']> =>
       this.#loader.spellings(file);
-    return new Search(opened, { ...files, spellings }, this.#wordsOf(period, shard.words));
+    const isWhole = this.start.periods.length === 1;
+    const words = this.#wordsOf(period, shard.words);
+    return new Search(opened, { ...files, spellings }, words, isWhole);
   }
 
   /** The words that the first period asked lacks and the whole archive too, and what was meant by them. */

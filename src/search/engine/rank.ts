@@ -26,10 +26,14 @@ function score(hits: readonly ClauseHits[], start: Opened, record: number): numb
   return sum * (1 + TITLE * share) * (procedure ? PROCEDURE : 1);
 }
 
-/** Records in the order asked. Their numbers are in the order of their dates, oldest first. */
+/**
+ * Records in the order asked. Their numbers are in the order of their dates, oldest first.
+ * @param wanted those of the clauses that count: who has more of them comes first.
+ */
 export function ranked(
   records: readonly number[],
   hits: readonly ClauseHits[],
+  wanted: readonly ClauseHits[],
   start: Opened,
   sort: Sort,
 ): number[] {
@@ -37,7 +41,7 @@ export function ranked(
   if (sort === 'newest' || hits.length === 0) return [...records].sort((a, b) => b - a);
   const scored = records.map((record) => ({
     record,
-    clauses: clausesIn(hits, record),
+    clauses: clausesIn(wanted, record),
     score: score(hits, start, record),
   }));
   return scored

@@ -15,8 +15,10 @@ import type { Words } from './words.ts';
 export interface Finding {
   /** Records in the order asked: those that have the most of what is sought. */
   records: number[];
-  /** How many of the clauses they have; all of them, unless no record has. */
+  /** How many of the clauses the first of them has; all of them, unless no record has. */
   clauses: number;
+  /** Whether few had that many, so that those with one clause less follow. */
+  isLenient: boolean;
   /** The clauses of which no record has anything. */
   lost: Clause[];
   /** Words as they stand in the archive, to be marked. */
@@ -25,6 +27,24 @@ export interface Finding {
   isChecked: boolean;
   /** For each narrowing, the records that all other narrowings leave. */
   without: (narrowing: Narrowing) => number[];
+}
+
+/** With fewer records than this that have all that is sought, those that lack a part of it follow. */
+const FEW = 10;
+/** What nearly every record has asks for little: more than this share of them. */
+const COMMON = 0.3;
+
+/** The clauses that a record has to have: not a word of most records, where others ask for more. */
+function needed(
+  clauses: readonly Clause[],
+  hits: readonly ClauseHits[],
+  size: number,
+): ClauseHits[] {
+  const telling = hits.filter(({ records }, at) => {
+    const { words = [], concepts = [] } = clauses[at] ?? {};
+    return records <= size * COMMON || words.length > 1 || concepts.length > 0;
+  });
+  return telling.some(({ records }) => records > 0) ? telling : [...hits];
 }
 
 /** Searches one period. Holds what is known of its records; made once a page. */
@@ -36,8 +56,17 @@ export class Search {
   readonly #loader: PeriodLoader;
   readonly #lookup: Lookup;
 
-  constructor(opened: Opened, loader: PeriodLoader & Pick<Loader, 'spellings'>, words: Words) {
+  readonly #isWhole: boolean;
+
+  /** @param isWhole whether this is all of the archive, so that nothing better stands elsewhere. */
+  constructor(
+    opened: Opened,
+    loader: PeriodLoader & Pick<Loader, 'spellings'>,
+    words: Words,
+    isWhole: boolean,
+  ) {
     this.opened = opened;
+    this.#isWhole = isWhole;
     this.records = recordsOf(opened);
     this.#loader = loader;
     this.#lookup = new Lookup(opened, loader, words);
@@ -74,24 +103,30 @@ export class Search {
       !excluded.has(record) &&
       phrases.every(({ records }) => records.has(record)) &&
       (!inTitle || hits.every((one) => one.inTitle[record] === 1));
-    const candidates: number[] = [];
-    let most = 0;
+    const wanted = needed(sought.clauses, hits, this.records.size);
+    const byCount: number[][] = wanted.map(() => []);
+    const least = Math.max(Math.min(1, wanted.length), wanted.length / 2);
     for (let record = 0; asksAnything(asked) && record < this.records.size; record++) {
-      const count = clausesIn(hits, record);
-      if (hits.length > 0 && (count < Math.max(1, most) || count * 2 < hits.length)) continue;
-      if (!sound(record)) continue;
-      if (count > most) candidates.length = 0;
-      most = Math.max(most, count);
-      candidates.push(record);
+      const count = clausesIn(wanted, record);
+      if (count >= least && sound(record)) (byCount[count] ??= []).push(record);
     }
+    const most = Math.max(
+      0,
+      byCount.findLastIndex((some) => some.length > 0),
+    );
+    const full = byCount[most] ?? [];
+    const others = full.length < FEW && most > 2 ? (byCount[most - 1] ?? []) : [];
+    const isLenient = this.#isWhole && others.length > 0;
+    const candidates = isLenient ? [...full, ...others].sort((a, b) => a - b) : full;
     const passing = (but: Narrowing | undefined): number[] =>
       candidates.filter((record) =>
         Object.entries(tests).every(([name, test]) => name === but || test(record)),
       );
     const all = [...hits, ...phraseHits];
     return {
-      records: ranked(passing(undefined), all, this.opened, state.sort),
-      clauses: most,
+      records: ranked(passing(undefined), all, [...wanted, ...phraseHits], this.opened, state.sort),
+      clauses: most + hits.length - wanted.length,
+      isLenient,
       lost: sought.clauses.filter((_, at) => hits[at]?.records === 0),
       forms: all.flatMap(({ forms }) => forms),
       isChecked: phrases.every((one) => one.isChecked),
