@@ -7,6 +7,9 @@ import { cold, opened, warm, type Measured } from './bench-search/measure.ts';
 import { sampledQueries } from './bench-search/sampled.ts';
 import { cost, missed, quality } from './bench-search/summary.ts';
 
+/** Files of queries whose answers were judged by hand. */
+const JUDGED = ['kirklees', 'kirklees-unseen'].map((name) => `tests/search/queries/${name}.yaml`);
+
 /**
  * `npm run bench:search`: asks a built site judged queries in a real browser, cold and warm, and
  * says how often the answer was among the first, and what that cost.
@@ -17,7 +20,7 @@ import { cost, missed, quality } from './bench-search/summary.ts';
 const { values } = parseArgs({
   options: {
     site: { type: 'string', default: 'dist' },
-    queries: { type: 'string', default: 'tests/search/queries/kirklees.yaml' },
+    queries: { type: 'string', multiple: true, default: JUDGED },
     content: { type: 'string' },
     many: { type: 'string', default: '60' },
   },
@@ -32,7 +35,7 @@ const FLAGS = [
 
 const queries =
   values.content === undefined
-    ? readJudged(values.queries)
+    ? values.queries.flatMap(readJudged)
     : sampledQueries(values.content, Number(values.many));
 const executablePath = await findBrowser();
 if (executablePath === undefined) throw new Error('There is no browser: set CHROME_PATH.');

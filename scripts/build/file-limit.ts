@@ -1,5 +1,5 @@
-/** About how many records share one of Pagefind's own files, and how many files it has at least. */
-const RECORDS_A_FILE = 20;
+/** About how many records there are to one file of the words, and how many files there are at least. */
+const RECORDS_A_FILE = 7;
 const LEAST_FILES = 200;
 
 /**

@@ -75,7 +75,7 @@ describe('parts put together', () => {
 
 describe('a host that takes few files', () => {
   it('leaves fewer for texts the more pages there are', () => {
-    expect(textsWithin(20_000, 5_000, 10_000)).toBe(14_300);
+    expect(textsWithin(20_000, 5_000, 10_000)).toBe(13_371);
   });
 
   it('is told of what it cannot take', () => {

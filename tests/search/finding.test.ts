@@ -99,6 +99,34 @@ describe('finding', () => {
     expect(asked).toContain('"old quay"');
   });
 
+  test('a word that most records have is not required where others ask for more', async () => {
+    const most = Array.from({ length: 8 }, (_, number) =>
+      record({ number: String(number), title: `Rope ${String(number)}` }),
+    );
+    const held = indexed([...most, record({ number: '9', title: 'Oysters' })]);
+    expect((await ask(held, 'rope oysters')).titles).toEqual(['Oysters']);
+    expect((await ask(held, 'rope')).titles).toHaveLength(8);
+    expect((await ask(held, '?q=oysters+rope&in=title')).titles).toEqual([]);
+  });
+
+  test('of a long question few records have all: who lacks one part follows, in an archive of one period', async () => {
+    const held = [
+      record({ number: '1', title: 'Oysters, cockles and mussels sold', date: '2020-03-04' }),
+      record({ number: '2', title: 'Cockles and mussels sold', date: '2021-03-04' }),
+      record({ number: '3', title: 'Mussels sold', date: '2022-03-04' }),
+      ...Array.from({ length: 12 }, (_, number) =>
+        record({ number: String(number + 4), title: 'Rope' }),
+      ),
+    ];
+    const whole = await ask(indexed(held), 'who sold oysters, cockles and mussels');
+    expect(whole.titles).toEqual(['Oysters, cockles and mussels sold', 'Cockles and mussels sold']);
+    expect([whole.asking.isLenient, whole.asking.partial]).toEqual([true, false]);
+    const parts = await ask(indexed(held, { whole: 4, period: 9 }), 'oysters cockles mussels sold');
+    expect(parts.titles).toEqual(['Oysters, cockles and mussels sold']);
+    expect(parts.asking.isLenient).toBe(false);
+    expect((await ask(indexed(held), 'cockles mussels')).titles).toHaveLength(2);
+  });
+
   test('what is excluded is not found', async () => {
     expect((await ask(loader, 'channel -feared')).titles).toEqual(['Dredging of the main channel']);
   });
