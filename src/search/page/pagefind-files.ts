@@ -51,7 +51,7 @@ export class PagefindFiles {
     for (const [folder, { index }] of this.#periods) {
       if (!address.startsWith(folder)) continue;
       const name = address.slice(folder.length);
-      if (name.startsWith('pagefind-entry.json')) return Response.json(entry);
+      if (name.startsWith('pagefind-entry.json')) return new Response(JSON.stringify(entry));
       if (name.endsWith('.pf_meta')) return new Response(metadata(index, entry.version));
       if (name.startsWith('wasm.')) return new Response(bytesOf(wasm));
     }
