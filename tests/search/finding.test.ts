@@ -127,6 +127,15 @@ describe('finding', () => {
     expect((await ask(indexed(held), 'cockles mussels')).titles).toHaveLength(2);
   });
 
+  test('who lacks the most telling part of a question does not follow', async () => {
+    const cod = Array.from({ length: 15 }, (_, number) => `Cod and hake landed ${String(number)}`);
+    const rope = Array.from({ length: 60 }, () => 'Rope');
+    const titles = [...cod, 'Cod and hake landed by the dhow', ...rope];
+    const held = indexed(titles.map((title, number) => record({ number: String(number), title })));
+    const { titles: found } = await ask(held, 'cod hake landed dhow');
+    expect(found).toEqual(['Cod and hake landed by the dhow']);
+  });
+
   test('what is excluded is not found', async () => {
     expect((await ask(loader, 'channel -feared')).titles).toEqual(['Dredging of the main channel']);
   });

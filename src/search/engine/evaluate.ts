@@ -15,7 +15,7 @@ export interface ClauseHits {
 const CONCEPT = 0.7;
 
 /** How telling a word is by the number of records it stands in (the inverse document frequency of BM25). */
-function telling(size: number, records: number): number {
+export function telling(size: number, records: number): number {
   return Math.log(1 + (size - records + 0.5) / (records + 0.5));
 }
 

@@ -1,7 +1,7 @@
 import type { Narrowing } from '../query/state.ts';
 import { asksAnything, type Asked } from './asked.ts';
 import type { Clause } from './clauses.ts';
-import { evaluate, type ClauseHits } from './evaluate.ts';
+import { evaluate, telling, type ClauseHits } from './evaluate.ts';
 import type { Loader, PeriodLoader } from './loader.ts';
 import { Lookup } from './lookup.ts';
 import { testsOf } from './narrow.ts';
@@ -34,17 +34,31 @@ const FEW = 10;
 /** What nearly every record has asks for little: more than this share of them. */
 const COMMON = 0.3;
 
+/** How much of what is sought, by how telling each part is, a record has to have to follow those that have all. */
+const LEAST_SHARE = 0.65;
+
+/** Whether a record has so much of what is sought. */
+function hasMost(wanted: readonly ClauseHits[], record: number, size: number): boolean {
+  let [has, all] = [0, 0];
+  for (const { scores, records } of wanted) {
+    const weight = telling(size, records);
+    all += weight;
+    if ((scores[record] ?? 0) > 0) has += weight;
+  }
+  return has >= all * LEAST_SHARE;
+}
+
 /** The clauses that a record has to have: not a word of most records, where others ask for more. */
 function needed(
   clauses: readonly Clause[],
   hits: readonly ClauseHits[],
   size: number,
 ): ClauseHits[] {
-  const telling = hits.filter(({ records }, at) => {
+  const rarer = hits.filter(({ records }, at) => {
     const { words = [], concepts = [] } = clauses[at] ?? {};
     return records <= size * COMMON || words.length > 1 || concepts.length > 0;
   });
-  return telling.some(({ records }) => records > 0) ? telling : [...hits];
+  return rarer.some(({ records }) => records > 0) ? rarer : [...hits];
 }
 
 /** Searches one period. Holds what is known of its records; made once a page. */
@@ -115,8 +129,9 @@ export class Search {
       byCount.findLastIndex((some) => some.length > 0),
     );
     const full = byCount[most] ?? [];
-    const others = full.length < FEW && most > 2 ? (byCount[most - 1] ?? []) : [];
-    const isLenient = this.#isWhole && others.length > 0;
+    const less = this.#isWhole && full.length < FEW && most > 2 ? (byCount[most - 1] ?? []) : [];
+    const others = less.filter((record) => hasMost(wanted, record, this.records.size));
+    const isLenient = others.length > 0;
     const candidates = isLenient ? [...full, ...others].sort((a, b) => a - b) : full;
     const passing = (but: Narrowing | undefined): number[] =>
       candidates.filter((record) =>
