@@ -48,6 +48,7 @@ const spent = await spend(place);
 await removeFolder(made);
 const kept = new KeptPages(archive, version, readPagesFile(pagesFile), {
   site: place,
+  made,
   base: process.env['BASE_PATH'] ?? '/',
   part,
   onPage: telling('pages'),
@@ -59,7 +60,7 @@ await build({
   ...(values.cache === undefined ? {} : { cacheDir: resolve(values.cache) }),
 });
 process.stdout.write(`${madeNote(kept.made)}\n`);
-const pages = kept.putInto(made).then(() => writePagesFile(pagesFile, kept.made.file));
+const pages = kept.putInPlace().then(() => writePagesFile(pagesFile, kept.made.file));
 if (most !== undefined) await pages;
 
 const begun = performance.now();

@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import type { AstroConfig, AstroIntegration, AstroPrerenderer } from 'astro';
+import type { AstroConfig, AstroIntegration, AstroPrerenderer, RouteType } from 'astro';
 import type { Archive } from '../../src/archive/archive.ts';
 import { noting } from '../../src/archive/asked.ts';
 // Its question is asked by one page alone, which Astro loads when it makes it: too late to be asked again.
@@ -31,28 +31,29 @@ function digestOf(bytes: Uint8Array): string {
   return hash('sha256', bytes, 'base64url');
 }
 
-/** Where the file of a page can stand below a site's folder: `a` is `a/index.html`, or a file `a`. */
-function filesOf(path: string): string[] {
-  return [join(path, 'index.html'), path, `${path}.html`];
+/** Where the file of a page stands below a site's folder, as Astro has it: `a` is `a/index.html`, `a.json` itself. */
+function fileOf(path: string, type: RouteType): string {
+  if (type === 'endpoint') return path;
+  return path === '404' ? '404.html' : join(path, 'index.html');
 }
 
-/** The file of a page in the last site, if it still holds what was written there then. */
-function keptFile(site: string, path: string, digest: string): string | undefined {
-  for (const file of filesOf(path)) {
-    try {
-      if (digestOf(readFileSync(join(site, file))) === digest) return file;
-    } catch (error) {
-      const code = error instanceof Error && 'code' in error ? error.code : undefined;
-      if (code !== 'ENOENT' && code !== 'EISDIR' && code !== 'ENOTDIR') throw error;
-    }
+/** Whether the file of a page in the last site still holds what was written there then. */
+function isKept(file: string, digest: string): boolean {
+  try {
+    return digestOf(readFileSync(file)) === digest;
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ENOENT' || code === 'EISDIR' || code === 'ENOTDIR') return false;
+    throw error;
   }
-  return undefined;
 }
 
 /** How the pages of a site are made. */
 export interface Making {
   /** The folder of the last site. */
   site: string;
+  /** The folder of the new one. */
+  made: string;
   /** The path below which the site stands at its host. */
   base: string;
   /** The one part of the site that is made, where it is made in several. */
@@ -72,12 +73,15 @@ export class KeptPages {
   /** Files of pages that are kept, below the last site's folder. */
   readonly files: string[] = [];
   readonly #site: string;
+  readonly #folder: string;
+  readonly #folders = new Set<string>();
   readonly #base: string;
   readonly #part: Part | undefined;
   readonly #onPage: Making['onPage'];
   readonly #last: PagesFile | undefined;
   readonly #answers: Answers;
-  readonly #keys = new Map<string, string>();
+  /** What is known of each page before it is made, by path: what it is given, and its file. */
+  readonly #given = new Map<string, { key: string; file: string }>();
   readonly #made: PagesFile;
   /** Paths of what is a page to readers, whether it is made here or not. */
   readonly #listed = new Set<string>();
@@ -92,12 +96,13 @@ export class KeptPages {
     archive: Archive,
     version: string,
     last: PagesFile | undefined,
-    { site, base, part, onPage }: Making,
+    { site, made, base, part, onPage }: Making,
   ) {
     this.#onPage = onPage;
     this.#base = bare(base);
     this.#part = part;
     this.#site = site;
+    this.#folder = made;
     this.#last = last?.version === version ? last : undefined;
     this.#answers = new Answers(archive, this.#last?.answers ?? []);
     this.#made = { version, answers: this.#answers.all, pages: {} };
@@ -125,15 +130,19 @@ export class KeptPages {
   }
 
   /** Puts the files of the pages that are kept into the new site, while others wait for something. */
-  async putInto(made: string): Promise<void> {
-    const folders = new Set<string>();
+  async putInPlace(): Promise<void> {
     for (const [index, file] of this.files.entries()) {
       if (index % AT_ONCE === 0) await setImmediate();
-      const folder = dirname(file);
-      if (!folders.has(folder)) mkdirSync(join(made, folder), { recursive: true });
-      folders.add(folder);
-      linkOrCopy(join(this.#site, file), join(made, file));
+      linkOrCopy(join(this.#site, file), this.#placeOf(file));
     }
+  }
+
+  /** The place of a file in the new site, whose folder is there from then on. */
+  #placeOf(file: string): string {
+    const folder = dirname(file);
+    if (!this.#folders.has(folder)) mkdirSync(join(this.#folder, folder), { recursive: true });
+    this.#folders.add(folder);
+    return join(this.#folder, file);
   }
 
   /** Has another integration told of all pages in the end, also of those that Astro does not make. */
@@ -158,15 +167,19 @@ export class KeptPages {
         for (const { pathname, cacheKey, route } of paths) {
           // Of two pages at one path Astro makes the first.
           const path = bare(pathname);
-          if (!this.#keys.has(path)) this.#keys.set(path, cacheKey ?? '');
+          if (!this.#given.has(path)) {
+            this.#given.set(path, { key: cacheKey ?? '', file: fileOf(path, route.type) });
+          }
           if (route.type === 'page') this.#listed.add(path);
         }
-        const kept = new Set([...this.#keys.keys()].filter((path) => this.#passes(path)));
+        const kept = new Set([...this.#given.keys()].filter((path) => this.#passes(path)));
         return paths.filter(({ pathname }) => !kept.has(bare(pathname)));
       },
       render: async (request, options) => {
         const path = this.#path(decodeURI(new URL(request.url).pathname));
-        return new Response(await this.#anewFrom(path, makes, request, options));
+        await this.#makeAnew(path, makes, request, options);
+        // Written already: Astro would write it more slowly, and wait for each.
+        return new Response();
       },
     };
   }
@@ -177,14 +190,14 @@ export class KeptPages {
     return bare(isBelow ? pathname.slice(this.#base.length + 1) : pathname);
   }
 
-  #key(path: string): string {
-    const key = this.#keys.get(path);
-    if (key === undefined) throw new Error(`${path} is no path of this site.`);
-    return key;
+  #givenTo(path: string): { key: string; file: string } {
+    const given = this.#given.get(path);
+    if (!given) throw new Error(`${path} is no path of this site.`);
+    return given;
   }
 
   #looked(): void {
-    this.#onPage?.(++this.#done, this.#keys.size);
+    this.#onPage?.(++this.#done, this.#given.size);
   }
 
   /** Whether a page is not made here: it is of another part, or that of the last site stays. */
@@ -196,30 +209,33 @@ export class KeptPages {
 
   /** Whether a page of the last site stays; then its file is among those to be put in place. */
   #keeps(path: string): boolean {
-    const [key, digest, asked] = this.#last?.pages[path] ?? [];
-    if (digest === undefined || key !== this.#key(path)) return false;
+    const [lastKey, digest, asked] = this.#last?.pages[path] ?? [];
+    const { key, file } = this.#givenTo(path);
+    if (digest === undefined || lastKey !== key) return false;
     if (asked?.every((number) => this.#answers.isSame(number)) !== true) return false;
-    const file = keptFile(this.#site, path, digest);
-    if (file === undefined) return false;
+    if (!isKept(join(this.#site, file), digest)) return false;
     this.files.push(file);
     this.#made.pages[path] = [key, digest, this.#answers.take(asked)];
     return true;
   }
 
-  async #anewFrom(
+  /** Makes a page and writes its file. Throws where it only leads on, for which Astro has pages of its own. */
+  async #makeAnew(
     path: string,
     makes: AstroPrerenderer,
     ...given: Parameters<AstroPrerenderer['render']>
-  ): Promise<Buffer<ArrayBuffer>> {
+  ): Promise<void> {
     this.#looked();
+    const { key, file } = this.#givenTo(path);
     const { made, asked } = await noting(async () => {
       const result = await makes.render(...given);
       const response = result instanceof Response ? result : result.response;
+      if (response.status >= 300 && response.status < 400) throw new Error(`${path} leads on.`);
       return Buffer.from(await response.arrayBuffer());
     });
-    this.#made.pages[path] = [this.#key(path), digestOf(made), this.#answers.add(asked)];
+    writeFileSync(this.#placeOf(file), made, { flag: 'wx' });
+    this.#made.pages[path] = [key, digestOf(made), this.#answers.add(asked)];
     this.#anew += 1;
-    return made;
   }
 }
 
