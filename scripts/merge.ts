@@ -19,7 +19,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { out: { type: 'string', default: 'dist' }, cache: { type: 'string' } },
 });
-const prepared = prepare({ ...values, full: false });
+const prepared = await prepare({ ...values, full: false });
 const { place, made, content, archive, version } = prepared;
 const why = whyNotOneSite(positionals.map(readPartFile), {
   version,

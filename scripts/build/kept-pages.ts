@@ -24,7 +24,7 @@ export interface MadePages {
 /** The order of addresses in a sitemap. */
 const IN_ORDER = new Intl.Collator('en', { numeric: true });
 
-/** How many files are put in place before others have their turn. */
+/** How many pages are made or put in place before others have their turn, and native memory is freed. */
 const AT_ONCE = 100;
 
 function digestOf(bytes: Uint8Array): string {
@@ -236,6 +236,7 @@ export class KeptPages {
     writeFileSync(this.#placeOf(file), made, { flag: 'wx' });
     this.#made.pages[path] = [key, digestOf(made), this.#answers.add(asked)];
     this.#anew += 1;
+    if (this.#anew % AT_ONCE === 0) await setImmediate();
   }
 }
 

@@ -7,7 +7,7 @@ import { takeInHand } from '../../src/archive/in-hand.ts';
 import { KeptWork } from '../../src/archive/kept-work.ts';
 import { fileLines } from '../validate/file-lines.ts';
 import { report as reportOf } from '../validate/report.ts';
-import { validateFolder } from '../validate/validate-folder.ts';
+import { validateLargeFolder } from '../validate/validate-folder.ts';
 import { takeLock } from './lock.ts';
 import { madeWith } from './made-with.ts';
 import { checkPublished, type Published } from './published.ts';
@@ -52,7 +52,7 @@ function lockPlace(place: string): void {
 }
 
 /** Reads and checks every record and what was published before. Ends with exit code 1 where nothing may be built. */
-export function prepare({ out, cache = '.astro', full }: Asked): Prepared {
+export async function prepare({ out, cache = '.astro', full }: Asked): Promise<Prepared> {
   const place = resolve(out);
   lockPlace(place);
   restoreFolder(place);
@@ -67,7 +67,7 @@ export function prepare({ out, cache = '.astro', full }: Asked): Prepared {
     }
   }
   const work = new KeptWork(workFile, version);
-  const { report, hasErrors, content } = validateFolder(folder, process.stdout.isTTY, {
+  const { report, hasErrors, content } = await validateLargeFolder(folder, process.stdout.isTTY, {
     work,
     onRead: telling('records'),
   });

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
-import { readContent, type Content, type Reading } from '../../src/archive/content.ts';
+import { contentIn, readContent, type Content, type Reading } from '../../src/archive/content.ts';
+import { inTurns } from '../../src/archive/turns.ts';
 import type { Problem } from '../../src/record/problems.ts';
 import { contentProblems } from './content-problems.ts';
 import { fileLines } from './file-lines.ts';
@@ -28,12 +29,11 @@ function noFolder(folder: string): Problem {
   };
 }
 
-/**
- * Reads and checks a content folder; the command line, the build and the tests all call this.
- */
-export function validateFolder(folder: string, colours: boolean, reading: Reading = {}): Validated {
-  const there = statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true;
-  const content = there ? readContent(folder, reading) : undefined;
+function isThere(folder: string): boolean {
+  return statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+function checked(folder: string, content: Content | undefined, colours: boolean): Validated {
   const problems = content ? contentProblems(content) : [noFolder(folder)];
   const files = content ? content.locate.size + 1 : 0;
   return {
@@ -42,4 +42,21 @@ export function validateFolder(folder: string, colours: boolean, reading: Readin
     report: report(problems, files, { colours, linesOf: fileLines() }),
     hasErrors: problems.some(({ severity }) => severity === 'error'),
   };
+}
+
+/**
+ * Reads and checks a content folder; the command line, the build and the tests all call this.
+ */
+export function validateFolder(folder: string, colours: boolean): Validated {
+  return checked(folder, isThere(folder) ? readContent(folder) : undefined, colours);
+}
+
+/** As `validateFolder`, with turns for others (`inTurns`), for folders of thousands. */
+export async function validateLargeFolder(
+  folder: string,
+  colours: boolean,
+  reading: Reading,
+): Promise<Validated> {
+  const content = isThere(folder) ? await inTurns(contentIn(folder, reading)) : undefined;
+  return checked(folder, content, colours);
 }

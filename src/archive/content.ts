@@ -8,6 +8,7 @@ import type { WithdrawnRecord } from '../record/withdrawn.ts';
 import { digestOfFile } from './digest.ts';
 import { readOnce } from './kept-records.ts';
 import { UNKEPT, type Work } from './kept-work.ts';
+import { atOnce } from './turns.ts';
 
 /** Everything that stands in a content folder, read once. */
 export interface Content {
@@ -75,7 +76,15 @@ function readArchiveFacts(folder: string): ReturnType<typeof readArchiveFile> {
  * Reads every record of a content folder, and everything that is wrong with each by itself.
  * Throws when the folder cannot be read.
  */
-export function readContent(folder: string, { work = UNKEPT, onRead }: Reading = {}): Content {
+export function readContent(folder: string, reading: Reading = {}): Content {
+  return atOnce(contentIn(folder, reading));
+}
+
+/** As `readContent`, a record a step, for `inTurns`. */
+export function* contentIn(
+  folder: string,
+  { work = UNKEPT, onRead }: Reading = {},
+): Generator<undefined, Content> {
   const { facts, problems } = readArchiveFacts(folder);
   const records: Content['records'] = {
     bodies: [],
@@ -112,6 +121,7 @@ export function readContent(folder: string, { work = UNKEPT, onRead }: Reading =
     locate.set(file, read.locate);
     if (read.record) shelve(records, read.record);
     if (read.withdrawn) withdrawn.push(read.withdrawn);
+    yield;
   }
   return { folder, archive: facts, records, withdrawn, problems, locate, digests, work };
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { hasParts, type Block, type PartsBlock, type Passage } from '../record/passages.ts';
 import type { RecordPath } from '../record/paths.ts';
 import { readRecord, type AnyRecord, type MeetingRecord, type ReadRecord } from '../record/read.ts';
 import { digestOfFile } from './digest.ts';
@@ -15,6 +16,9 @@ export interface RecordFile {
 /** What is kept of a record that was read: everything but the words of a meeting. */
 type Kept = Omit<ReadRecord, 'locate'>;
 
+/** The words of a meeting: before its first item, and of each item. */
+type Words = Block[][];
+
 function withoutWords(record: AnyRecord): AnyRecord {
   if (record.kind !== 'meetings') return record;
   const items = record.items.map((item) => ({ ...item, blocks: [] }));
@@ -29,55 +33,77 @@ function kept({ record, withdrawn, problems }: ReadRecord): Kept {
   };
 }
 
-/** The meeting whose words were read last: most ask for all of one meeting before the next. */
-let last: { file: string; digest: string; read: ReadRecord } | undefined;
+/** A block as it is set aside: most passages are plain, their words and their Markdown the same. */
+type AsideBlock = PartsBlock | (Omit<Passage, 'text'> & { text?: string | undefined });
 
-/** Reads a record again, its words included. Throws when it was changed in the meantime. */
-function readAgain({ path, file, digest }: Omit<RecordFile, 'bytes'>): ReadRecord {
-  if (last?.file === file && last.digest === digest) return last.read;
-  const bytes = readFileSync(file);
-  if (digestOfFile(bytes) !== digest) throw new Error(`${file} was changed while it was read.`);
-  const read = readRecord(bytes, path, file);
-  last = { file, digest, read };
-  return read;
+function wordsOf({ record }: ReadRecord): AsideBlock[][] {
+  if (record?.kind !== 'meetings') return [[]];
+  return [record.preamble, ...record.items.map(({ blocks }) => blocks)].map((blocks) =>
+    blocks.map((block) =>
+      hasParts(block) || block.text !== block.markdown ? block : { ...block, text: undefined },
+    ),
+  );
 }
 
-/** A meeting's record whose words are read when they are asked for. */
-function withWords(record: MeetingRecord, words: () => ReadRecord): MeetingRecord {
-  const meeting = (): MeetingRecord => {
-    const again = words().record;
-    if (again?.kind !== 'meetings') throw new Error(`${record.file} is no meeting any more.`);
-    return again;
-  };
+function wholeBlock(block: AsideBlock): Block {
+  return hasParts(block) ? block : { ...block, text: block.text ?? block.markdown };
+}
+
+/** Reads a record again. Throws when it was changed in the meantime. */
+function readAgain({ path, file, digest }: Omit<RecordFile, 'bytes'>): ReadRecord {
+  const bytes = readFileSync(file);
+  if (digestOfFile(bytes) !== digest) throw new Error(`${file} was changed while it was read.`);
+  return readRecord(bytes, path, file);
+}
+
+/** Finds the places of facts in a file. A function of its own, so that it holds nothing that was read. */
+function locateIn(at: Omit<RecordFile, 'bytes'>): ReadRecord['locate'] {
+  return (path) => readAgain(at).locate(path);
+}
+
+/** The words that were taken up last: most ask for all of one meeting before the next. */
+let last: { take: () => AsideBlock[][]; words: Words } | undefined;
+
+function taken(take: () => AsideBlock[][]): Words {
+  if (last?.take !== take) last = { take, words: take().map((blocks) => blocks.map(wholeBlock)) };
+  return last.words;
+}
+
+/** A meeting's record whose words are taken up when they are asked for. */
+function withWords(record: MeetingRecord, take: () => AsideBlock[][]): MeetingRecord {
   return {
     ...record,
     get preamble() {
-      return meeting().preamble;
+      return taken(take)[0] ?? [];
     },
     items: record.items.map((item, index) => ({
       ...item,
       get blocks() {
-        return meeting().items[index]?.blocks ?? [];
+        return taken(take)[index + 1] ?? [];
       },
     })),
   };
 }
 
 /**
- * Reads a record, or takes what was kept of it when the same bytes were read before: then the words
- * of a meeting, and where its facts stand, are read only when they are asked for.
+ * Reads a record, or takes what was kept of it when the same bytes were read before. The words of a
+ * meeting are set aside and taken up when they are asked for: those of thousands are not held in
+ * memory. So it is with the places of facts, which are read again.
  */
 export function readOnce({ bytes, ...at }: RecordFile, work: Work): ReadRecord {
   let read: ReadRecord | undefined;
-  const before = work.once('record', `${at.file}\n${at.digest}`, () => {
-    read = readRecord(bytes, at.path, at.file);
-    return kept(read);
-  });
-  if (read) return read;
-  const { record } = before;
+  const now = (): ReadRecord => (read ??= readRecord(bytes, at.path, at.file));
+  const given = `${at.file}\n${at.digest}`;
+  const { record, ...rest } = work.once('record', given, () => kept(now()));
+  const isMeeting = record?.kind === 'meetings';
   return {
-    ...before,
-    record: record?.kind === 'meetings' ? withWords(record, () => readAgain(at)) : record,
-    locate: (path) => readAgain(at).locate(path),
+    ...rest,
+    record: isMeeting
+      ? withWords(
+          record,
+          work.aside('words', given, () => wordsOf(now())),
+        )
+      : record,
+    locate: locateIn(at),
   };
 }

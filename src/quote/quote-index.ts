@@ -34,21 +34,26 @@ function hashesIn({ prints }: ItemPrints): Uint32Array {
   return new Uint32Array(bytes.buffer);
 }
 
-/** Makes the index of items by their fingerprints. */
-export function makeQuoteIndex(items: readonly ItemPrints[]): QuoteIndex {
-  const all = items.map(hashesIn);
+/** Makes the index of items by their fingerprints; the prints of each item are let go when they were read. */
+export function makeQuoteIndex(items: Iterable<ItemPrints>): QuoteIndex {
+  const references: string[] = [];
+  const all: Uint32Array[] = [];
+  for (const item of items) {
+    references.push(item.reference);
+    all.push(hashesIn(item));
+  }
   const entries = new Float64Array(all.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const [item, hashes] of all.entries()) {
     for (const hash of hashes) entries[at++] = entryOf(hash, item);
   }
   const bits = bitsFor(entries.length);
-  const files = Math.max(1, Math.ceil(items.length / ITEMS_A_FILE));
+  const files = Math.max(1, Math.ceil(references.length / ITEMS_A_FILE));
   return {
     bits,
     shards: cutIntoShards(entries.sort(), bits).map(writeShard),
     items: Array.from({ length: files }, (_, file) =>
-      items.slice(file * ITEMS_A_FILE, (file + 1) * ITEMS_A_FILE).map(({ reference }) => reference),
+      references.slice(file * ITEMS_A_FILE, (file + 1) * ITEMS_A_FILE),
     ),
   };
 }

@@ -4,7 +4,7 @@ import { unnoted } from '../archive/asked.ts';
 import { workOn, type Content } from '../archive/content.ts';
 import { correctionsByMeeting } from '../archive/corrections.ts';
 import type { MeetingRecord } from '../record/read.ts';
-import { makeQuoteIndex, printsOf, type QuoteIndex } from './quote-index.ts';
+import { makeQuoteIndex, printsOf, type ItemPrints, type QuoteIndex } from './quote-index.ts';
 
 /** A part of the archive whose quotations have an index of their own. */
 export interface QuotePart {
@@ -42,16 +42,15 @@ export function quoteParts(
     answerDigest(correctionsByMeeting(archive).get(id) ?? []);
   return yearsApart(archive).map((ids) => {
     let made: QuoteIndex | undefined;
-    const make = (): QuoteIndex => {
-      const items = ids.flatMap((id) => {
+    function* prints(): Generator<ItemPrints> {
+      for (const id of ids) {
         const record = recordOf(id);
-        return workOn(content, record, ['fingerprints', corrections(id)], () =>
+        yield* workOn(content, record, ['fingerprints', corrections(id)], () =>
           printsOf(archive, record),
         );
-      });
-      return makeQuoteIndex(items);
-    };
-    const index = (): QuoteIndex => (made ??= unnoted(make));
+      }
+    }
+    const index = (): QuoteIndex => (made ??= unnoted(() => makeQuoteIndex(prints())));
     const digests = ids.map((id) => [id, content.digests.get(recordOf(id).file), corrections(id)]);
     const given = answerDigest(digests);
     const size = content.work.once('size of quotations', given, () => {

@@ -36,7 +36,7 @@ export interface PartsBlock {
 export type Block = Passage | PartsBlock;
 
 /** Whether a block is a decision or an action block. */
-export function hasParts(block: Block): block is PartsBlock {
+export function hasParts(block: Pick<Block, 'kind'>): block is PartsBlock {
   return block.kind === 'decision' || block.kind === 'action';
 }
 

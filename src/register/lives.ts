@@ -1,3 +1,4 @@
+import { group } from '../archive/archive.ts';
 import type { WithdrawalReason } from '../record/schema/withdrawn.ts';
 import { GONE, type Event } from './events.ts';
 import { pageOf, type Place } from './place.ts';
@@ -74,9 +75,7 @@ function addReadings(life: Life, event: Digested): void {
   };
   const all = digest === undefined ? passages : [[WHOLE, digest] as const, ...passages];
   for (const [id, value] of all) {
-    const list = life.readings.get(id) ?? [];
-    list.push({ ...reading, digest: value });
-    life.readings.set(id, list);
+    group(life.readings, id, { ...reading, digest: value });
   }
 }
 
@@ -100,9 +99,7 @@ class Replay {
     const { place, on, from } = event;
     const life: Life = { place, since: on, readings: new Map(), approved: false };
     addReadings(life, event);
-    const list = this.lives.get(place) ?? [];
-    list.push(life);
-    this.lives.set(place, list);
+    group(this.lives, place, life);
     if (from !== undefined) this.#arrivals.push({ life, from });
     const page = pageOf(place);
     if (page === place) return;

@@ -39,6 +39,7 @@ const board: Page = { path: '/bodies/board/', file: 'bodies/board/index.html', m
 const data: Page = { path: '/data.json', file: 'data.json', make: boardName };
 const missing: Page = { path: '/404/', file: '404.html', make: () => 'not found' };
 const all = [home, board, data, missing];
+const paths = all.map(({ path }) => path);
 
 let folder = '';
 let site = '';
@@ -50,8 +51,8 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
+/** The paths of the pages that were made, and not kept; how all were made. */
 interface Made {
-  /** Paths of the pages that were made, and not kept. */
   anew: string[];
   file: PagesFile;
 }
@@ -61,7 +62,7 @@ function write(file: string, text: string): void {
   writeFileSync(file, text);
 }
 
-/** Builds pages as Astro does, with what was noted in the last build, and puts them in place. */
+/** Builds pages as Astro does, with what was noted in the last build, and puts all in place. */
 async function build(
   archive: Archive,
   pages: Page[],
@@ -78,11 +79,10 @@ async function build(
   const astro: Prerenderer = {
     getStaticPaths: () =>
       Promise.resolve(
-        pages.map(({ path, file, key }) => ({
-          pathname: path,
-          cacheKey: key,
-          route: { type: file.endsWith('.html') ? 'page' : 'endpoint' },
-        })),
+        pages.map(({ path, file, key }) => {
+          const type = file.endsWith('.html') ? 'page' : 'endpoint';
+          return { pathname: path, cacheKey: key, route: { type } };
+        }),
       ),
     render: (request) => {
       const page = pageAt(request.url);
@@ -98,8 +98,7 @@ async function build(
   if (start) Reflect.apply(start, undefined, [{ setPrerenderer }]);
   const wanted = new Set((await wrapped.getStaticPaths()).map(({ pathname }) => pathname));
   for (const { path } of pages.filter(({ path }) => wanted.has(path))) {
-    const answer = await wrapped.render(new Request(`http://x.org${below}${encodeURI(path)}`), {});
-    expect(answer.body).toBeNull();
+    await wrapped.render(new Request(`http://x.org${below}${encodeURI(path)}`), {});
   }
   await kept.putInPlace();
   expect(kept.made).toMatchObject({ pages: pages.length, anew: anew.length });
@@ -110,8 +109,6 @@ async function build(
   renameSync(made, site);
   return { anew, file: kept.made.file };
 }
-
-const paths = all.map(({ path }) => path);
 
 test('pages are kept while the archive answers as it did, from build to build', async () => {
   const first = await build(archiveOf('Board'), all);
@@ -241,14 +238,13 @@ test('who lists all pages is told of those that are kept too, always in the same
       const ready = kept.integration.hooks['astro:config:done'];
       if (ready) Reflect.apply(ready, undefined, [{ config }]);
     };
-    const made = await build(archiveOf('Board'), list, last, { tell });
-    sitemap.hooks['astro:build:done']({ pages: [] });
-    return made;
+    return build(archiveOf('Board'), list, last, { tell }).finally(() => {
+      sitemap.hooks['astro:build:done']({ pages: [] });
+    });
   };
   const at = (path: string): Page => ({ ...home, path: `/${path}/`, file: `${path}/index.html` });
   const list = [board, at('a-10'), home, at('a-9')];
   const { file } = await listed();
   expect((await listed(file)).anew).toEqual([]);
-  const all = ['', 'a-9/', 'a-10/', 'bodies/board/'];
-  expect(told).toEqual([all, all]);
+  expect(told).toEqual(Array(2).fill(['', 'a-9/', 'a-10/', 'bodies/board/']));
 });

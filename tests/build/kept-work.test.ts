@@ -61,6 +61,18 @@ test('does nothing twice, in one build or the next or the one after that', () =>
   expect(build(['a', 'b', 'c'])).toEqual([]);
 });
 
+test('what is set aside is done once, and taken up in any order, in the same build and in the next', () => {
+  const results = ['a', 'é'.repeat(200_000), 'c', 'x'.repeat(300_000)];
+  for (const isFirst of [true, false]) {
+    const work = new KeptWork(file, 'v1');
+    const takes = results.map((one, at) =>
+      work.aside('text', String(at), () => (isFirst ? [one] : 'done again')),
+    );
+    for (const at of [2, 0, 3, 1, 3, 0]) expect(takes[at]?.()).toEqual([results[at]]);
+    work.save();
+  }
+});
+
 test('forgets what nobody asked for', () => {
   build(['a', 'b']);
   build(['b']);
@@ -124,4 +136,7 @@ test('work that is not kept is done each time', () => {
   const work = vi.fn(() => 1);
   expect([UNKEPT.once('a', 'b', work), UNKEPT.once('a', 'b', work)]).toEqual([1, 1]);
   expect(work).toHaveBeenCalledTimes(2);
+  const take = UNKEPT.aside('a', 'b', work);
+  expect([take(), take()]).toEqual([1, 1]);
+  expect(work).toHaveBeenCalledTimes(3);
 });
