@@ -1,6 +1,6 @@
+import './build/little-memory.ts';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { setFlagsFromString } from 'node:v8';
 import { build } from 'astro';
 import { indexSite } from '../src/search/index-site.ts';
 import { madeNote } from './build/differences.ts';
@@ -42,8 +42,6 @@ if (most !== undefined && !(Number.isInteger(most) && most > 0)) {
   stop('--max-files takes a whole number above 0: --max-files 20000');
 }
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-// By a fifth more than is in use, where V8 would let the heap double: for machines with little memory.
-setFlagsFromString('--heap-growing-percent=20');
 const prepared = await prepare(values);
 const { place, made, content, archive, version, work, pagesFile, wordsFolder } = prepared;
 

@@ -72,7 +72,10 @@ export async function prepare({ out, cache = '.astro', full }: Asked): Promise<P
     onRead: telling('records'),
   });
   process.stdout.write(report);
-  if (hasErrors || !content) stop('the records need mending first');
+  if (hasErrors || !content) {
+    work.giveUp();
+    stop('the records need mending first');
+  }
   const { archive } = takeInHand(content);
   const published = checkPublished(content, archive);
   process.stdout.write(published.note);

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
-import { readFileSync, renameSync } from 'node:fs';
-import { AT_ONCE, LastLines, NewLines, type Stretch } from './kept-lines.ts';
+import { readFileSync, renameSync, truncateSync } from 'node:fs';
+import { BLANK, KeptLines, type Stretch } from './kept-lines.ts';
 
 /** Does work whose result stays the same as long as what it is given does. */
 export interface Work {
@@ -31,19 +31,19 @@ const KEY = 22;
 
 /**
  * Work that is kept in a file from one build to the next: a line for each result, its key and JSON.
- * None is held in memory: what is done is written at once, beside what the last build kept. Only
- * what was asked for is taken over from there, so that results of records that are gone go too.
+ * None is held in memory, and what is done is added to the file at once: what a build had done when
+ * it was killed is kept too, for a key says all that its result depends on. In the end what nobody
+ * asked for is blanked out, so that results of records that are gone go too.
  */
 export class KeptWork implements Work {
   readonly #file: string;
   readonly #version: string;
-  /** What the last build kept, and where each result, its JSON alone, stands there. */
-  readonly #last: LastLines | undefined;
-  readonly #lastAt = new Map<string, Stretch>();
+  readonly #lines: KeptLines;
+  /** How long the file was before anything was added. */
+  readonly #before: number;
+  /** Where each result, its JSON alone, stands in the file. */
+  readonly #at = new Map<string, Stretch>();
   readonly #asked = new Set<string>();
-  /** What this build keeps, from its first result on, and where each stands there. */
-  #made: NewLines | undefined;
-  readonly #madeAt = new Map<string, Stretch>();
 
   /**
    * @param file what was kept; it may be missing.
@@ -53,21 +53,23 @@ export class KeptWork implements Work {
     this.#file = file;
     this.#version = version;
     const bytes = bytesOf(file);
-    const end = bytes.indexOf(LINE_END);
-    if (end === -1 || bytes.toString('utf8', 0, end) !== version) return;
-    this.#last = new LastLines(file);
-    for (let from = end + 1; from < bytes.length;) {
-      const to = bytes.indexOf(LINE_END, from);
+    let length = bytes.indexOf(LINE_END) + 1;
+    if (bytes.toString('utf8', 0, length) !== `${version}\n`) length = 0;
+    for (let to = 0; length > 0; length = to + 1) {
+      to = bytes.indexOf(LINE_END, length);
       if (to === -1) break;
-      this.#lastAt.set(bytes.toString('latin1', from, from + KEY), [from + KEY, to]);
-      from = to + 1;
+      if (bytes[length] === BLANK) continue;
+      this.#at.set(bytes.toString('latin1', length, length + KEY), [length + KEY, to]);
     }
+    this.#lines = begun(file, version, length);
+    this.#before = this.#lines.length;
   }
 
   once<Result>(name: string, given: string, work: () => Result): Result {
     const key = keyOf(name, given);
-    const before = this.#read(key);
-    if (before !== undefined) return JSON.parse(before);
+    this.#asked.add(key);
+    const at = this.#at.get(key);
+    if (at) return this.#read(at);
     const result = work();
     this.#keep(key, name, result);
     return result;
@@ -76,53 +78,55 @@ export class KeptWork implements Work {
   aside<Result>(name: string, given: string, work: () => Result): () => Result {
     const key = keyOf(name, given);
     this.#asked.add(key);
-    if (!this.#madeAt.has(key) && !this.#lastAt.has(key)) this.#keep(key, name, work());
-    return () => JSON.parse(this.#read(key) ?? '');
+    const at = this.#at.get(key) ?? this.#keep(key, name, work());
+    return () => this.#read(at);
   }
 
-  /** Writes what was asked for, whole or not at all. Nothing can be asked for after that. */
+  /** Takes out what nobody asked for; nothing can be asked for after that. */
   save(): void {
-    const made = this.#begun();
-    // Results of the last build that stand one behind the other there are copied together.
-    let [from, to] = [0, 0];
-    const copy = (): void => {
-      if (this.#last && to > from) made.add(Buffer.from(this.#last.read([from, to])));
-    };
-    for (const key of this.#asked) {
-      const at = this.#lastAt.get(key);
-      if (!at || this.#madeAt.has(key)) continue;
-      if (at[0] - KEY !== to || to - from > AT_ONCE) {
-        copy();
-        from = at[0] - KEY;
-      }
-      to = at[1] + 1;
+    const asked = [...this.#at].filter(([key]) => this.#asked.has(key));
+    const unasked = [...this.#at].filter(([key]) => !this.#asked.has(key));
+    const kept = asked.reduce((sum, [, [from, to]]) => sum + KEY + to - from + 1, 0);
+    // A file of which most is blank is written anew.
+    const isAnew = kept * 2 < this.#lines.length;
+    if (isAnew) this.#writeAnew(asked);
+    else for (const [, [from, to]] of unasked) this.#lines.blank([from - KEY, to]);
+    this.#lines.close();
+    if (isAnew) renameSync(`${this.#file}.new`, this.#file);
+  }
+
+  /** Takes out all that was added, as where records hold what may stand nowhere else. */
+  giveUp(): void {
+    this.#lines.close();
+    truncateSync(this.#file, this.#before);
+  }
+
+  #writeAnew(results: readonly [string, Stretch][]): void {
+    const made = begun(`${this.#file}.new`, this.#version, 0);
+    for (const [, [from, to]] of results) {
+      made.add(Buffer.from(this.#lines.read([from - KEY, to + 1])));
     }
-    copy();
     made.close();
-    this.#last?.close();
-    renameSync(`${this.#file}.new`, this.#file);
   }
 
-  #begun(): NewLines {
-    if (this.#made) return this.#made;
-    this.#made = new NewLines(`${this.#file}.new`);
-    this.#made.add(Buffer.from(`${this.#version}\n`));
-    return this.#made;
-  }
-
-  #keep(key: string, name: string, result: unknown): void {
+  #keep(key: string, name: string, result: unknown): Stretch {
     if (result === undefined) throw new TypeError(`“${name}” gave nothing that could be kept.`);
-    const [from, to] = this.#begun().add(Buffer.from(`${key}${JSON.stringify(result)}\n`));
-    this.#madeAt.set(key, [from + KEY, to - 1]);
+    const [from, to] = this.#lines.add(Buffer.from(`${key}${JSON.stringify(result)}\n`));
+    const at = [from + KEY, to - 1] as const;
+    this.#at.set(key, at);
+    return at;
   }
 
-  #read(key: string): string | undefined {
-    this.#asked.add(key);
-    const made = this.#madeAt.get(key);
-    if (made) return this.#made?.read(made).toString();
-    const last = this.#lastAt.get(key);
-    return last && this.#last?.read(last).toString();
+  #read<Result>(at: Stretch): Result {
+    return JSON.parse(this.#lines.read(at).toString());
   }
+}
+
+/** The lines of a file under its first, the version. */
+function begun(file: string, version: string, length: number): KeptLines {
+  const lines = new KeptLines(file, length);
+  if (length === 0) lines.add(Buffer.from(`${version}\n`));
+  return lines;
 }
 
 function keyOf(name: string, given: string): string {

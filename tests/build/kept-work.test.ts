@@ -1,11 +1,4 @@
-import {
-  existsSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  truncateSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -74,10 +67,14 @@ test('what is set aside is done once, and taken up in any order, in the same bui
 });
 
 test('forgets what nobody asked for', () => {
-  build(['a', 'b']);
-  build(['b']);
-  expect(readFileSync(file, 'utf8').trimEnd().split('\n')).toHaveLength(2);
-  expect(build(['a', 'b'])).toEqual(['a']);
+  const long = 'a'.repeat(100);
+  for (const kept of ['b', 'b'.repeat(500)]) {
+    build([long, kept]);
+    build([kept]);
+    expect(readFileSync(file, 'utf8')).not.toContain('aa');
+    expect(readFileSync(file, 'utf8')).toContain(kept);
+    expect(build([long, kept])).toEqual([long]);
+  }
 });
 
 test('tells work by its name and by what it is given', () => {
@@ -92,15 +89,37 @@ test('keeps results of many bytes and letters apart', () => {
   expect(build(long)).toEqual([]);
 });
 
-test('nothing is written before the end, and then all at once', () => {
+test('a file of which little is kept is written anew, and none grows without end', () => {
+  const given = Array.from({ length: 40 }, (_, at) => String(at).repeat(50));
+  const sizes = given.map((_, at) => {
+    build(given.slice(at, at + 4));
+    return readFileSync(file).length;
+  });
+  expect(Math.max(...sizes)).toBeLessThan(4 * Math.min(...sizes.slice(4, -4)));
+});
+
+test('what was done before a build was killed is kept', () => {
+  build(['a']);
+  const killed = new KeptWork(file, 'v1');
+  const long = killed.once('count', 'b', () => ({
+    one: 'b',
+    length: 1,
+    more: 'b'.repeat(300_000),
+  }));
+  killed.once('count', 'c', () => ({ one: 'c', length: 1 }));
+  const work = new KeptWork(file, 'v1');
+  expect(work.once('count', 'b', () => 'done again')).toEqual(long);
+  work.save();
+});
+
+test('what is given up leaves nothing behind', () => {
   build(['a']);
   const before = readFileSync(file);
   const work = new KeptWork(file, 'v1');
-  work.once('count', 'b', () => 1);
+  work.once('count', 'b', () => 'b'.repeat(300_000));
+  work.once('count', 'c', () => 1);
+  work.giveUp();
   expect(readFileSync(file)).toEqual(before);
-  work.save();
-  expect(readFileSync(file)).not.toEqual(before);
-  expect(existsSync(`${file}.new`)).toBe(false);
 });
 
 describe('a file that is not used', () => {
