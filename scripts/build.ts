@@ -2,6 +2,7 @@ import './build/little-memory.ts';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
+import { forgetDigests } from '../src/archive/answer-digest.ts';
 import { indexSite } from '../src/search/index-site.ts';
 import { madeNote } from './build/differences.ts';
 import { textsWithin, whyTooMany } from './build/file-limit.ts';
@@ -61,6 +62,8 @@ await build({
   ...(values.cache === undefined ? {} : { cacheDir: resolve(values.cache) }),
 });
 process.stdout.write(`${madeNote(kept.made)}\n`);
+// What stood for parts of the archive in what pages asked is not needed any more.
+forgetDigests();
 const pages = kept.putInPlace().then(() => writePagesFile(pagesFile, kept.made.file));
 if (most !== undefined) await pages;
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { takeLock } from './build/lock.ts';
+import { lockOfSite } from './build/lock.ts';
 import { compressSite } from './compress/compress-site.ts';
 import { compressionNote } from './compress/compression-note.ts';
 
@@ -17,8 +17,7 @@ if (!existsSync(place)) {
   process.exit(1);
 }
 
-const isInside = !relative(process.cwd(), place).startsWith('..');
-const lock = takeLock(isInside ? `${place}.lock` : resolve('.astro/build.lock'));
+const lock = lockOfSite(place);
 if (!lock.isTaken) {
   process.stderr.write(
     `Nothing was compressed: a build is running here (process ${String(lock.holder)}).\n`,

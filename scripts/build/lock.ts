@@ -1,5 +1,5 @@
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 
 /** A lock that was taken, or the process (its id) that holds it. */
 export type Lock = { isTaken: true; release: () => void } | { isTaken: false; holder: number };
@@ -85,4 +85,13 @@ export function takeLock(file: string): Lock {
   } finally {
     rmSync(own, { force: true });
   }
+}
+
+/**
+ * Takes the lock of a site's folder. Astro renders from beside a site inside the project, and from
+ * `.astro` for all sites outside it, which so have one lock.
+ */
+export function lockOfSite(place: string): Lock {
+  const isInside = !relative(process.cwd(), place).startsWith('..');
+  return takeLock(isInside ? `${place}.lock` : resolve('.astro/build.lock'));
 }

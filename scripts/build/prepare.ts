@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { rmSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Archive } from '../../src/archive/archive.ts';
 import { contentFolder, type Content } from '../../src/archive/content.ts';
 import { takeInHand } from '../../src/archive/in-hand.ts';
@@ -8,7 +8,7 @@ import { KeptWork } from '../../src/archive/kept-work.ts';
 import { fileLines } from '../validate/file-lines.ts';
 import { report as reportOf } from '../validate/report.ts';
 import { validateLargeFolder } from '../validate/validate-folder.ts';
-import { takeLock } from './lock.ts';
+import { lockOfSite } from './lock.ts';
 import { madeWith } from './made-with.ts';
 import { checkPublished, type Published } from './published.ts';
 import { restoreFolder } from './replace-folder.ts';
@@ -44,9 +44,7 @@ export interface Prepared {
 
 /** Takes the lock of a site until this process ends. */
 function lockPlace(place: string): void {
-  // Astro renders from beside a site inside the project, and from .astro for all sites outside it.
-  const isInside = !relative(process.cwd(), place).startsWith('..');
-  const lock = takeLock(isInside ? `${place}.lock` : resolve('.astro/build.lock'));
+  const lock = lockOfSite(place);
   if (!lock.isTaken) stop(`another build is running here (process ${String(lock.holder)})`);
   process.on('exit', lock.release);
 }

@@ -5,10 +5,6 @@ import { DATA } from './data/paths.ts';
 
 /** Where the index of the words and what is known of the records stand in the built site. */
 const SERVED = ['/pagefind/', `${DATA}/`];
-const MEDIA_TYPES: Record<string, string> = {
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-};
 
 /** Serves the search index of the last build in `npm run dev`, so that searching works there too. */
 export function searchInDev(): AstroIntegration {
@@ -29,8 +25,11 @@ export function searchInDev(): AstroIntegration {
             next();
             return;
           }
-          const type = MEDIA_TYPES[extname(file)] ?? 'application/octet-stream';
-          response.setHeader('content-type', type);
+          const isJson = extname(file) === '.json';
+          response.setHeader(
+            'content-type',
+            isJson ? 'application/json; charset=utf-8' : 'application/octet-stream',
+          );
           createReadStream(file).pipe(response);
         });
       },

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { answerDigest } from '../archive/answer-digest.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Content } from '../archive/content.ts';
-import type { Period } from './data/format.ts';
+import type { MadeFile, Period } from './data/format.ts';
 import { DATA, WORDS } from './data/paths.ts';
 import { knownNames } from './index/known-names.ts';
 import { readMade } from './index/made-shards.ts';
@@ -92,6 +92,61 @@ function forget(kept: string, periods: readonly Period[]): void {
   }
 }
 
+/** The words of a period's records, and in how many each stands. */
+type Words = Pick<MadeFile, 'words' | 'counts'>;
+
+/** How a period is indexed anew. */
+interface Making {
+  known: KnownNames;
+  /** Of everything from which its files are made. */
+  digest: string;
+  /** The fewest records in a file of texts. */
+  least: number;
+  /** The folder of Pagefind's work. */
+  lots: string;
+  outDir: string;
+  /** Is told how many more records are done. */
+  tell: (more: number) => void;
+}
+
+/** Writes all files of a period. Gives its words. */
+async function indexAnew(
+  name: string,
+  records: readonly SearchRecord[],
+  { known, digest, least, lots, outDir, tell }: Making,
+): Promise<Words> {
+  const { all, vocabulary } = searched(records, known);
+  const { language } = known;
+  const words = await writeWords(name, all, { language, outDir, kept: lots }, tell);
+  writeShard(name, { records, words, vocabulary, digest }, outDir, least);
+  return written(vocabulary);
+}
+
+/** Takes a period over from the last site, if it was made of the same there. Gives its words. */
+function takeOver(
+  name: string,
+  digest: string,
+  { before, spent, outDir }: Pick<Indexing, 'before' | 'spent'> & { outDir: string },
+): { words: Words; taken: Taken } | undefined {
+  const made = before === undefined ? undefined : readMade(before, name);
+  if (before === undefined || made?.digest !== digest) return undefined;
+  return { words: made, taken: takeShard(name, { site: before, spent }, outDir) };
+}
+
+/** Lets something use the folder of what is kept, or one that is taken away in the end. */
+async function withFolder(
+  kept: string | undefined,
+  use: (folder: string) => Promise<void>,
+): Promise<void> {
+  if (kept !== undefined) return use(kept);
+  const folder = mkdtempSync(join(tmpdir(), 'minutebook-words-'));
+  try {
+    await use(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
 /**
  * Writes the search index of a built site, one record an agenda item and one a paper, in one index
  * or, for a large archive, one a period: Pagefind's of the words into `<outDir>/pagefind`, and what
@@ -109,56 +164,40 @@ export async function indexSite(
   const total = count(sources, 'meeting') + count(sources, 'paper');
   const least = leastPerText(total, mostTexts);
   const code = codeDigest();
-  const lots = kept ?? mkdtempSync(join(tmpdir(), 'minutebook-words-'));
   for (const folder of [WORDS, DATA]) {
     rmSync(join(outDir, folder), { recursive: true, force: true });
   }
   const [periods, vocabulary]: [Period[], Vocabulary] = [[], new Map()];
   const whereabouts = new Whereabouts();
-  let [done, takenOver] = [0, 0];
   const titles: string[][] = [];
   const taken: Taken[] = [];
+  let done = 0;
+  const tell = (more: number): void => {
+    onProgress?.((done += more), total);
+  };
   const people = answerDigest([...archive.people.byId.values()]);
-  for (const [name, some] of byPeriod(sources, caps)) {
-    if (only?.(name) === false) continue;
-    const records = (): SearchRecord[] => some.flatMap((source) => source.records());
-    const given = answerDigest([some.map((source) => source.given), people, known, code, least]);
-    const about = content.work.once('period of search', given, () =>
-      aboutPeriod(records(), known, [code, least]),
-    );
-    const { digest } = about;
-    const made = before === undefined ? undefined : readMade(before, name);
-    if (before !== undefined && made?.digest === digest) {
-      taken.push(takeShard(name, { site: before, spent }, outDir));
-      addWritten(vocabulary, made);
-      whereabouts.add(made);
-      takenOver += 1;
-      done += some.reduce((sum, one) => sum + one.count, 0);
-      onProgress?.(done, total);
-    } else {
-      const all = records();
-      const found = searched(all, known);
-      const { language } = known;
-      const words = await writeWords(name, found.all, { language, outDir, kept: lots }, (more) => {
-        onProgress?.((done += more), total);
-      });
-      const { vocabulary: held } = found;
-      writeShard(name, { records: all, words, vocabulary: held, digest }, outDir, least);
-      const own = written(found.vocabulary);
-      addWritten(vocabulary, own);
-      whereabouts.add(own);
+  await withFolder(kept, async (lots) => {
+    for (const [name, some] of byPeriod(sources, caps)) {
+      if (only?.(name) === false) continue;
+      const records = (): SearchRecord[] => some.flatMap((source) => source.records());
+      const given = answerDigest([some.map((source) => source.given), people, known, code, least]);
+      const { digest, from, to, ...about } = content.work.once('period of search', given, () =>
+        aboutPeriod(records(), known, [code, least]),
+      );
+      const [items, papers] = [count(some, 'meeting'), count(some, 'paper')];
+      const same = takeOver(name, digest, { before, spent, outDir });
+      if (same) {
+        taken.push(same.taken);
+        tell(items + papers);
+      }
+      const making = { known, digest, least, lots, outDir, tell };
+      const words = same?.words ?? (await indexAnew(name, records(), making));
+      addWritten(vocabulary, words);
+      whereabouts.add(words);
+      titles.push(about.titles);
+      periods.push({ name, from, to, items, papers, version: digest.slice(0, 10) });
     }
-    titles.push(about.titles);
-    periods.push({
-      name,
-      from: about.from,
-      to: about.to,
-      items: count(some, 'meeting'),
-      papers: count(some, 'paper'),
-      version: digest.slice(0, 10),
-    });
-  }
-  if (kept === undefined) rmSync(lots, { recursive: true });
+  });
   if (!only) {
     if (kept !== undefined) forget(kept, periods);
     const suggested = titlesToSuggest(titles);
@@ -167,8 +206,8 @@ export async function indexSite(
   return {
     items: count(sources, 'meeting'),
     papers: count(sources, 'paper'),
-    built: periods.length - takenOver,
-    kept: takenOver,
+    built: periods.length - taken.length,
+    kept: taken.length,
     taken: {
       folders: taken.flatMap(({ folders }) => folders),
       files: taken.flatMap(({ files }) => files),

@@ -1,13 +1,14 @@
 import type { Narrowing } from '../query/state.ts';
 import { asksAnything, type Asked } from './asked.ts';
+import { candidates } from './candidates.ts';
 import type { Clause } from './clauses.ts';
-import { evaluate, telling, type ClauseHits } from './evaluate.ts';
+import { evaluate, type ClauseHits } from './evaluate.ts';
 import type { Loader, PeriodLoader } from './loader.ts';
 import { Lookup } from './lookup.ts';
 import { testsOf } from './narrow.ts';
 import type { Opened } from './opened.ts';
 import { phraseRecords, recordsSaying } from './phrases.ts';
-import { clausesIn, ranked } from './rank.ts';
+import { ranked } from './rank.ts';
 import { recordsOf, type Records } from './records.ts';
 import type { Words } from './words.ts';
 
@@ -27,38 +28,6 @@ export interface Finding {
   isChecked: boolean;
   /** For each narrowing, the records that all other narrowings leave. */
   without: (narrowing: Narrowing) => number[];
-}
-
-/** With fewer records than this that have all that is sought, those that lack a part of it follow. */
-const FEW = 10;
-/** What nearly every record has asks for little: more than this share of them. */
-const COMMON = 0.3;
-
-/** How much of what is sought, by how telling each part is, a record has to have to follow those that have all. */
-const LEAST_SHARE = 0.65;
-
-/** Whether a record has so much of what is sought. */
-function hasMost(wanted: readonly ClauseHits[], record: number, size: number): boolean {
-  let [has, all] = [0, 0];
-  for (const { scores, records } of wanted) {
-    const weight = telling(size, records);
-    all += weight;
-    if ((scores[record] ?? 0) > 0) has += weight;
-  }
-  return has >= all * LEAST_SHARE;
-}
-
-/** The clauses that a record has to have: not a word of most records, where others ask for more. */
-function needed(
-  clauses: readonly Clause[],
-  hits: readonly ClauseHits[],
-  size: number,
-): ClauseHits[] {
-  const rarer = hits.filter(({ records }, at) => {
-    const { words = [], concepts = [] } = clauses[at] ?? {};
-    return records <= size * COMMON || words.length > 1 || concepts.length > 0;
-  });
-  return rarer.some(({ records }) => records > 0) ? rarer : [...hits];
 }
 
 /** Searches one period. Holds what is known of its records; made once a page. */
@@ -113,34 +82,25 @@ export class Search {
       this.#evaluated(words),
     ]);
     const inTitle = state.in === 'title';
-    const sound = (record: number): boolean =>
+    const isAsked = asksAnything(asked);
+    const isSound = (record: number): boolean =>
+      isAsked &&
       !excluded.has(record) &&
       phrases.every(({ records }) => records.has(record)) &&
       (!inTitle || hits.every((one) => one.inTitle[record] === 1));
-    const wanted = needed(sought.clauses, hits, this.records.size);
-    const byCount: number[][] = wanted.map(() => []);
-    const least = Math.max(Math.min(1, wanted.length), wanted.length / 2);
-    for (let record = 0; asksAnything(asked) && record < this.records.size; record++) {
-      const count = clausesIn(wanted, record);
-      if (count >= least && sound(record)) (byCount[count] ??= []).push(record);
-    }
-    const most = Math.max(
-      0,
-      byCount.findLastIndex((some) => some.length > 0),
-    );
-    const full = byCount[most] ?? [];
-    const less = this.#isWhole && full.length < FEW && most > 2 ? (byCount[most - 1] ?? []) : [];
-    const others = less.filter((record) => hasMost(wanted, record, this.records.size));
-    const isLenient = others.length > 0;
-    const candidates = isLenient ? [...full, ...others].sort((a, b) => a - b) : full;
+    const { wanted, records, clauses, isLenient } = candidates(hits, sought.clauses, {
+      size: this.records.size,
+      isWhole: this.#isWhole,
+      isSound,
+    });
     const passing = (but: Narrowing | undefined): number[] =>
-      candidates.filter((record) =>
+      records.filter((record) =>
         Object.entries(tests).every(([name, test]) => name === but || test(record)),
       );
     const all = [...hits, ...phraseHits];
     return {
       records: ranked(passing(undefined), all, [...wanted, ...phraseHits], this.opened, state.sort),
-      clauses: most + hits.length - wanted.length,
+      clauses,
       isLenient,
       lost: sought.clauses.filter((_, at) => hits[at]?.records === 0),
       forms: all.flatMap(({ forms }) => forms),
