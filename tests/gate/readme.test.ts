@@ -31,7 +31,9 @@ test('every npm run of the README is a script of package.json', () => {
 });
 
 test('every script of package.json runs a file that is there', () => {
-  const files = Object.values(scripts).flatMap((script) => /^node (?:--\S+ )*(\S+)/.exec(script)?.[1] ?? []);
+  const files = Object.values(scripts).flatMap(
+    (script) => /^node (?:--\S+ )*(\S+)/.exec(script)?.[1] ?? [],
+  );
   expect(files.filter((file) => !existsSync(file))).toEqual([]);
 });
 
