@@ -88,7 +88,7 @@ function withWords(record: MeetingRecord, take: () => AsideBlock[][]): MeetingRe
 /**
  * Reads a record, or takes what was kept of it when the same bytes were read before. The words of a
  * meeting are set aside and taken up when they are asked for: those of thousands are not held in
- * memory. So it is with the places of facts, which are read again.
+ * memory. The places of facts of what was kept are found by reading it again.
  */
 export function readOnce({ bytes, ...at }: RecordFile, work: Work): ReadRecord {
   let read: ReadRecord | undefined;
@@ -104,6 +104,6 @@ export function readOnce({ bytes, ...at }: RecordFile, work: Work): ReadRecord {
           work.aside('words', given, () => wordsOf(now())),
         )
       : record,
-    locate: locateIn(at),
+    locate: read?.locate ?? locateIn(at),
   };
 }

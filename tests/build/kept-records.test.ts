@@ -111,6 +111,7 @@ test('a record that changed is read anew', () => {
 });
 
 test('places in a file that was changed while the build went on are refused', () => {
+  build(MEETING, () => undefined);
   build(MEETING, ({ locate }) => {
     writeFileSync(file, MEETING.replace('lamp', 'lantern'));
     expect(() => locate(['body'])).toThrow('was changed while it was read');
