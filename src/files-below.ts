@@ -1,11 +1,12 @@
 import { readdirSync, type Dirent } from 'node:fs';
 import { join, sep } from 'node:path';
+import { hasCode } from './has-code.ts';
 
 function entriesOf(folder: string): Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true });
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    if (hasCode(error, 'ENOENT')) return [];
     throw error;
   }
 }

@@ -1,4 +1,5 @@
 import { copyFileSync, linkSync, statSync, utimesSync } from 'node:fs';
+import { hasCode } from './has-code.ts';
 
 /** What a file system answers that cannot link files, or not from one disk to another. */
 const UNLINKABLE = ['EXDEV', 'EPERM', 'ENOTSUP', 'EMLINK'];
@@ -11,8 +12,7 @@ export function linkOrCopy(from: string, to: string): void {
   try {
     linkSync(from, to);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    if (!UNLINKABLE.includes(code)) throw error;
+    if (!hasCode(error, ...UNLINKABLE)) throw error;
     copyFileSync(from, to);
     const { atime, mtime } = statSync(from);
     utimesSync(to, atime, mtime);

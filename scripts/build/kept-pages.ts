@@ -8,6 +8,7 @@ import { noting } from '../../src/archive/asked.ts';
 // Its question is asked by one page alone, which Astro loads when it makes it: too late to be asked again.
 import '../../src/register/edit-log-of.ts';
 import { linkOrCopy } from '../../src/link-or-copy.ts';
+import { hasCode } from '../../src/has-code.ts';
 import { Answers } from './answers.ts';
 import { isOfPart, type Part } from './part.ts';
 import type { PagesFile } from './pages-file.ts';
@@ -42,8 +43,7 @@ function isKept(file: string, digest: string): boolean {
   try {
     return digestOf(readFileSync(file)) === digest;
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'ENOENT' || code === 'EISDIR' || code === 'ENOTDIR') return false;
+    if (hasCode(error, 'ENOENT', 'EISDIR', 'ENOTDIR')) return false;
     throw error;
   }
 }

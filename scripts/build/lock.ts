@@ -1,12 +1,9 @@
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
+import { hasCode } from '../../src/has-code.ts';
 
 /** A lock that was taken, or the process (its id) that holds it. */
 export type Lock = { isTaken: true; release: () => void } | { isTaken: false; holder: number };
-
-function isError(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
-}
 
 /** Whether a process runs: signal 0 only asks (POSIX kill); one of another user runs too. */
 function isRunning(pid: number): boolean {
@@ -14,7 +11,7 @@ function isRunning(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return isError(error, 'EPERM');
+    return hasCode(error, 'EPERM');
   }
 }
 
@@ -23,7 +20,7 @@ function textIn(file: string): string | undefined {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
-    if (isError(error, 'ENOENT')) return undefined;
+    if (hasCode(error, 'ENOENT')) return undefined;
     throw error;
   }
 }
@@ -40,7 +37,7 @@ function putInPlace(from: string, file: string): boolean {
     linkSync(from, file);
     return true;
   } catch (error) {
-    if (!isError(error, 'EEXIST')) throw error;
+    if (!hasCode(error, 'EEXIST')) throw error;
     return false;
   }
 }
@@ -54,7 +51,7 @@ function takeAway(file: string, left: string): void {
   try {
     renameSync(file, aside);
   } catch (error) {
-    if (isError(error, 'ENOENT')) return;
+    if (hasCode(error, 'ENOENT')) return;
     throw error;
   }
   if (textIn(aside) !== left) putInPlace(aside, file);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { hasCode } from '../../src/has-code.ts';
 
 /** The files and folders of the project that say how a page looks, besides what the archive answers. */
 const SOURCES = [
@@ -21,7 +22,7 @@ function filesOf(place: string): string[] {
       .map(({ parentPath, name }) => join(parentPath, name))
       .sort();
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOTDIR') return [place];
+    if (hasCode(error, 'ENOTDIR')) return [place];
     throw error;
   }
 }

@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzipSync, gzip } from 'node:zlib';
 import { z } from 'zod';
+import { hasCode } from '../../src/has-code.ts';
 
 const page = z.tuple([
   /** The key of what the page was given (`keyed` in src/site.ts). */
@@ -33,7 +34,7 @@ export function readPagesFile(file: string): PagesFile | undefined {
   try {
     return pagesFile.parse(JSON.parse(gunzipSync(readFileSync(file)).toString()));
   } catch (error) {
-    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    const isMissing = hasCode(error, 'ENOENT');
     const isOther = error instanceof z.ZodError || error instanceof SyntaxError;
     const isCut = error instanceof Error && 'code' in error && String(error.code).startsWith('Z_');
     if (!isMissing && !isOther && !isCut) throw error;

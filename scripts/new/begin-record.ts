@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { recordPath } from '../../src/record/paths.ts';
 import { readRecord } from '../../src/record/read.ts';
+import { hasCode } from '../../src/has-code.ts';
 import { answersTo, type Ask } from './answers.ts';
 import { KINDS, type Known } from './kinds.ts';
 
@@ -29,7 +30,7 @@ function writeNew(file: string, text: string): boolean {
     writeFileSync(file, text, { flag: 'wx' });
     return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    if (hasCode(error, 'EEXIST')) return false;
     throw error;
   }
 }

@@ -5,6 +5,7 @@ import type { Problem } from '../record/problems.ts';
 import { readArchiveFile, type AnyRecord, type ReadRecord } from '../record/read.ts';
 import type { ArchiveFacts } from '../record/schema/archive.ts';
 import type { WithdrawnRecord } from '../record/withdrawn.ts';
+import { hasCode } from '../has-code.ts';
 import { digestOfFile } from './digest.ts';
 import { readOnce } from './kept-records.ts';
 import { UNKEPT, type Work } from './kept-work.ts';
@@ -57,7 +58,7 @@ function readArchiveFacts(folder: string): ReturnType<typeof readArchiveFile> {
   try {
     bytes = readFileSync(file);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+    if (!hasCode(error, 'ENOENT')) throw error;
     const problem: Problem = {
       file,
       line: 1,

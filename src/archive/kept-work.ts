@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { readFileSync, renameSync, truncateSync } from 'node:fs';
+import { hasCode } from '../has-code.ts';
 import { BLANK, KeptLines, type Stretch } from './kept-lines.ts';
 
 /** Does work whose result stays the same as long as what it is given does. */
@@ -137,8 +138,7 @@ function bytesOf(file: string): Buffer {
   try {
     return readFileSync(file);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
-      return Buffer.alloc(0);
+    if (hasCode(error, 'ENOENT')) return Buffer.alloc(0);
     throw error;
   }
 }

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { recordPath, type RecordKind } from '../../../src/record/paths.ts';
 import { readRecord, type AnyRecord } from '../../../src/record/read.ts';
+import { hasCode } from '../../../src/has-code.ts';
 
 /** A name by which a body or person is known, and when. */
 export interface KnownName {
@@ -74,7 +75,7 @@ async function markdownFiles(content: string): Promise<string[]> {
       .filter((path) => !path.startsWith('.'))
       .sort();
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    if (hasCode(error, 'ENOENT')) return [];
     throw error;
   }
 }
