@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { AstroConfig, AstroIntegration, AstroPrerenderer, RouteType } from 'astro';
 import type { Archive } from '../../src/archive/archive.ts';
@@ -8,6 +8,7 @@ import { noting } from '../../src/archive/asked.ts';
 // Its question is asked by one page alone, which Astro loads when it makes it: too late to be asked again.
 import '../../src/register/edit-log-of.ts';
 import { linkOrCopy } from '../../src/link-or-copy.ts';
+import { placesBelow } from '../../src/places-below.ts';
 import { hasCode } from '../../src/has-code.ts';
 import { Answers } from './answers.ts';
 import { isOfPart, type Part } from './part.ts';
@@ -73,8 +74,8 @@ export class KeptPages {
   /** Files of pages that are kept, below the last site's folder. */
   readonly files: string[] = [];
   readonly #site: string;
-  readonly #folder: string;
-  readonly #folders = new Set<string>();
+  /** The place of a file in the new site. */
+  readonly #placeOf: (file: string) => string;
   readonly #base: string;
   readonly #part: Part | undefined;
   readonly #onPage: Making['onPage'];
@@ -102,7 +103,7 @@ export class KeptPages {
     this.#base = bare(base);
     this.#part = part;
     this.#site = site;
-    this.#folder = made;
+    this.#placeOf = placesBelow(made);
     this.#last = last?.version === version ? last : undefined;
     this.#answers = new Answers(archive, this.#last?.answers ?? []);
     this.#made = { version, answers: this.#answers.all, pages: {} };
@@ -135,14 +136,6 @@ export class KeptPages {
       if (index % AT_ONCE === 0) await setImmediate();
       linkOrCopy(join(this.#site, file), this.#placeOf(file));
     }
-  }
-
-  /** The place of a file in the new site, whose folder is there from then on. */
-  #placeOf(file: string): string {
-    const folder = dirname(file);
-    if (!this.#folders.has(folder)) mkdirSync(join(this.#folder, folder), { recursive: true });
-    this.#folders.add(folder);
-    return join(this.#folder, file);
   }
 
   /** Has another integration told of all pages in the end, also of those that Astro does not make. */

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { filesBelow } from '../../src/files-below.ts';
 import { linkOrCopy } from '../../src/link-or-copy.ts';
+import { placesBelow } from '../../src/places-below.ts';
 import { PART_FILE, type PartFile } from './part-file.ts';
 
 /** Says why parts are not the parts of one site; undefined where they are. */
@@ -28,14 +29,13 @@ export function whyNotOneSite(
  * one name that are not the same, byte for byte.
  */
 export function unite(folders: readonly string[], into: string): void {
+  const placeOf = placesBelow(into);
   for (const folder of folders) {
     for (const file of filesBelow(folder)) {
       if (file === PART_FILE) continue;
-      const [from, to] = [join(folder, file), join(into, file)];
-      if (!existsSync(to)) {
-        mkdirSync(dirname(to), { recursive: true });
-        linkOrCopy(from, to);
-      } else if (!readFileSync(from).equals(readFileSync(to))) {
+      const [from, to] = [join(folder, file), placeOf(file)];
+      if (!existsSync(to)) linkOrCopy(from, to);
+      else if (!readFileSync(from).equals(readFileSync(to))) {
         throw new Error(`${file} is not the same in all parts.`);
       }
     }

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs
 import { dirname, join, sep } from 'node:path';
 import { filesBelow } from '../../files-below.ts';
 import { linkOrCopy } from '../../link-or-copy.ts';
+import { placesBelow } from '../../places-below.ts';
 import { DATA, paths } from '../data/paths.ts';
 import { shardFolders } from './write-shard.ts';
 
@@ -43,14 +44,8 @@ function move(folder: string, files: readonly string[], spent: string, to: strin
 }
 
 function link(folder: string, files: readonly string[], from: string, to: string): void {
-  const made = new Set<string>();
-  for (const file of files) {
-    const path = join(folder, file);
-    const below = dirname(path);
-    if (!made.has(below)) mkdirSync(join(to, below), { recursive: true });
-    made.add(below);
-    linkOrCopy(join(from, path), join(to, path));
-  }
+  const placeOf = placesBelow(join(to, folder));
+  for (const file of files) linkOrCopy(join(from, folder, file), placeOf(file));
 }
 
 /** Folders of a site that were taken over into another, by paths from its own. */
