@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import pLimit from 'p-limit';
 import { answerDigest } from '../archive/answer-digest.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Content } from '../archive/content.ts';
@@ -20,6 +21,9 @@ import { Whereabouts } from './index/whereabouts.ts';
 import { writeWords } from './index/words-of-period.ts';
 import { writeShard } from './index/write-shard.ts';
 import { writeStart } from './index/write-start.ts';
+
+/** How many periods are indexed at a time. */
+const AT_ONCE = 2;
 
 /** How a site is indexed; all can be left out. */
 export interface Indexing {
@@ -95,6 +99,14 @@ function forget(kept: string, periods: readonly Period[]): void {
 /** The words of a period's records, and in how many each stands. */
 type Words = Pick<MadeFile, 'words' | 'counts'>;
 
+/** A period that was indexed, or taken over from the last site. */
+interface IndexedPeriod {
+  period: Period;
+  words: Words;
+  titles: string[];
+  taken: Taken | undefined;
+}
+
 /** How a period is indexed anew. */
 interface Making {
   known: KnownNames;
@@ -134,14 +146,14 @@ function takeOver(
 }
 
 /** Lets something use the folder of what is kept, or one that is taken away in the end. */
-async function withFolder(
+async function withFolder<Result>(
   kept: string | undefined,
-  use: (folder: string) => Promise<void>,
-): Promise<void> {
+  use: (folder: string) => Promise<Result>,
+): Promise<Result> {
   if (kept !== undefined) return use(kept);
   const folder = mkdtempSync(join(tmpdir(), 'minutebook-words-'));
   try {
-    await use(folder);
+    return await use(folder);
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -151,7 +163,8 @@ async function withFolder(
  * Writes the search index of a built site, one record an agenda item and one a paper, in one index
  * or, for a large archive, one a period: Pagefind's of the words into `<outDir>/pagefind`, and what
  * the archive knows of the records (names, dates, kinds, texts, spellings) into
- * `<outDir>/search/data`. One period is in memory at a time. Throws on any error.
+ * `<outDir>/search/data`. Two periods are in memory at a time: one's words are read while Pagefind
+ * indexes the other's. Throws on any error.
  */
 export async function indexSite(
   content: Content,
@@ -167,46 +180,50 @@ export async function indexSite(
   for (const folder of [WORDS, DATA]) {
     rmSync(join(outDir, folder), { recursive: true, force: true });
   }
-  const [periods, vocabulary]: [Period[], Vocabulary] = [[], new Map()];
-  const whereabouts = new Whereabouts();
-  const titles: string[][] = [];
-  const taken: Taken[] = [];
   let done = 0;
   const tell = (more: number): void => {
     onProgress?.((done += more), total);
   };
   const people = answerDigest([...archive.people.byId.values()]);
-  await withFolder(kept, async (lots) => {
-    for (const [name, some] of byPeriod(sources, caps)) {
-      if (only?.(name) === false) continue;
-      const records = (): SearchRecord[] => some.flatMap((source) => source.records());
-      const given = answerDigest([some.map((source) => source.given), people, known, code, least]);
-      const { digest, from, to, ...about } = content.work.once('period of search', given, () =>
-        aboutPeriod(records(), known, [code, least]),
-      );
-      const [items, papers] = [count(some, 'meeting'), count(some, 'paper')];
-      const same = takeOver(name, digest, { before, spent, outDir });
-      if (same) {
-        taken.push(same.taken);
-        tell(items + papers);
-      }
-      const making = { known, digest, least, lots, outDir, tell };
-      const words = same?.words ?? (await indexAnew(name, records(), making));
+  const indexPeriod = async (
+    lots: string,
+    name: string,
+    some: readonly Source[],
+  ): Promise<IndexedPeriod> => {
+    const records = (): SearchRecord[] => some.flatMap((source) => source.records());
+    const given = answerDigest([some.map((source) => source.given), people, known, code, least]);
+    const { digest, from, to, titles } = content.work.once('period of search', given, () =>
+      aboutPeriod(records(), known, [code, least]),
+    );
+    const [items, papers] = [count(some, 'meeting'), count(some, 'paper')];
+    const same = takeOver(name, digest, { before, spent, outDir });
+    if (same) tell(items + papers);
+    const making = { known, digest, least, lots, outDir, tell };
+    const words = same?.words ?? (await indexAnew(name, records(), making));
+    const period = { name, from, to, items, papers, version: digest.slice(0, 10) };
+    return { period, words, titles, taken: same?.taken };
+  };
+  const indexed = await withFolder(kept, (lots) => {
+    const own = byPeriod(sources, caps).filter(([name]) => only?.(name) !== false);
+    const atOnce = pLimit(AT_ONCE);
+    return Promise.all(own.map(([name, some]) => atOnce(() => indexPeriod(lots, name, some))));
+  });
+  const taken = indexed.flatMap((one) => (one.taken ? [one.taken] : []));
+  if (!only) {
+    const periods = indexed.map(({ period }) => period);
+    if (kept !== undefined) forget(kept, periods);
+    const suggested = titlesToSuggest(indexed.map(({ titles }) => titles));
+    const [vocabulary, whereabouts]: [Vocabulary, Whereabouts] = [new Map(), new Whereabouts()];
+    for (const { words } of indexed) {
       addWritten(vocabulary, words);
       whereabouts.add(words);
-      titles.push(about.titles);
-      periods.push({ name, from, to, items, papers, version: digest.slice(0, 10) });
     }
-  });
-  if (!only) {
-    if (kept !== undefined) forget(kept, periods);
-    const suggested = titlesToSuggest(titles);
     writeStart({ known, periods, vocabulary, whereabouts, titles: suggested }, outDir);
   }
   return {
     items: count(sources, 'meeting'),
     papers: count(sources, 'paper'),
-    built: periods.length - taken.length,
+    built: indexed.length - taken.length,
     kept: taken.length,
     taken: {
       folders: taken.flatMap(({ folders }) => folders),

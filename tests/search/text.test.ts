@@ -1,10 +1,19 @@
 import { describe, expect, test } from 'vitest';
+import { readText } from '../../src/search/index/read-text.ts';
 import { edits } from '../../src/search/text/edits.ts';
 import { stem } from '../../src/search/text/stem.ts';
 import { tokens, words } from '../../src/search/text/tokens.ts';
 
 describe('words of a text', () => {
-  test.each([
+  test('a text is read once for its words and their other writings', () => {
+  expect(readText('Post-16 places cost £47,300, of 1.5 million')).toEqual({
+    text: 'Post-16 places cost £47,300, of 1.5 million',
+    words: ['post', '16', 'places', 'cost', '47300', 'of', '1.5', 'million'],
+    otherWritings: ['post16', '47300'],
+  });
+});
+
+test.each([
     ['£47,300 was spent', ['47300', 'was', 'spent']],
     ['children’s homes', ['childrens', 'homes']],
     ['Café O’Neill', ['cafe', 'oneill']],

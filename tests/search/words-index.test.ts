@@ -164,8 +164,7 @@ test('lots united are what Pagefind makes of all records at once', async () => {
     }),
     fields: [{ text, weight: number + 1 }],
   }));
-  const of = (some: readonly Indexed[]): Promise<string> =>
-    pagefindIndex(some, 'en-GB', kept, () => undefined);
+  const of = (some: readonly Indexed[]): Promise<string> => pagefindIndex(some, 'en-GB', kept);
   const folders = [await of(all.slice(0, 2)), await of(all.slice(2, 3)), await of(all.slice(3))];
   expect(unitedWords(folders)).toEqual(unitedWords([await of(all)]));
   expect(unitedWords(folders)).not.toEqual(unitedWords(folders.toReversed()));

@@ -1,6 +1,6 @@
 import { longDate, type Language } from '../../record/dates.ts';
-import type { KnownName } from '../data/format.ts';
-import { fold, tokens } from '../text/tokens.ts';
+import { fold } from '../text/tokens.ts';
+import { readText, type ReadText } from './read-text.ts';
 import type { SearchRecord } from './search-record.ts';
 import type { TopicPhrases } from './topic-phrases.ts';
 import { unglued } from './unglued.ts';
@@ -23,22 +23,16 @@ const WEIGHTS = {
   known: 0.5,
 } as const;
 
-/** Names that make the index of a name found in a list of them. */
+/** A text with its weight that was read. */
+export type ReadField = Field & ReadText;
+
+/** All names of bodies, people and topics by their ids, which are searched where one is meant. */
 export interface Names {
-  bodies: ReadonlyMap<string, KnownName>;
-  people: ReadonlyMap<string, KnownName>;
-  topics: ReadonlyMap<string, KnownName>;
+  bodies: ReadonlyMap<string, ReadText>;
+  people: ReadonlyMap<string, ReadText>;
+  topics: ReadonlyMap<string, ReadText>;
   phrases: TopicPhrases;
   language: Language;
-}
-
-/** The other ways in which words are written: `post16` for `post-16`, `47300` for `£47,300`. */
-function otherWritings(text: string): string[] {
-  return tokens(text)
-    .filter(
-      ({ glued, word, start, end }) => glued || (/^\d+$/.test(word) && end - start > word.length),
-    )
-    .map(({ word }) => word);
 }
 
 /** Words so long may be several that lost the blanks between them: briefupdatewasgivenon. */
@@ -57,29 +51,37 @@ export function ungluedFields({ title, passages }: SearchRecord, vocabulary: Voc
     .filter(({ text }) => text !== '');
 }
 
+/** Everything of a record that is searched. */
+export interface RecordFields {
+  title: ReadText;
+  fields: ReadField[];
+}
+
 /**
- * Every text of a record that is searched, but for its title: its words, and what the archive knows
- * of it, so that one search finds an item by any name of its topics and people.
+ * Every text of a record that is searched: its title and words, and what the archive knows of it,
+ * so that one search finds an item by any name of its topics and people.
  */
-export function fieldsOf(record: SearchRecord, names: Names): Field[] {
-  const all = (known: KnownName | undefined): string => (known ?? []).slice(1).join('. ');
-  const texts = record.passages.map(({ text }) => text);
-  const named = new Set([record.title, ...texts].flatMap((text) => names.phrases.namedIn(text)));
+export function fieldsOf(record: SearchRecord, names: Names): RecordFields {
+  const { bodies, people, topics, phrases, language } = names;
+  const title = readText(record.title);
+  const passages = record.passages.map(({ part, text }) => ({ part, ...readText(text) }));
+  const own = [title, ...passages];
+  const named = new Set(own.flatMap((text) => phrases.namedIn(text)));
   const known = [
-    ...[...named].map((id) => all(names.topics.get(id))),
-    ...record.named.map((id) => all(names.people.get(id))),
-    names.bodies.get(record.body)?.[1] ?? '',
-    `${longDate(record.date, names.language)} ${record.number}`,
-    [record.title, ...texts].flatMap(otherWritings).join(' '),
+    ...[...named].map((id) => topics.get(id)),
+    ...record.named.map((id) => people.get(id)),
+    bodies.get(record.body),
+    readText(`${longDate(record.date, language)} ${record.number}`),
+    readText(own.flatMap(({ otherWritings }) => otherWritings).join(' ')),
   ];
-  return [
-    ...record.passages.map(({ part, text }) => ({ text, weight: WEIGHTS[part] })),
-    ...record.superseded.map(({ text }) => ({ text, weight: WEIGHTS.superseded })),
-    ...record.presenters.map((id) => ({
-      text: all(names.people.get(id)),
-      weight: WEIGHTS.presenter,
-    })),
-    ...record.topics.map((id) => ({ text: all(names.topics.get(id)), weight: WEIGHTS.topic })),
-    ...known.map((text) => ({ text, weight: WEIGHTS.known })),
-  ].filter(({ text }) => text !== '');
+  const weighed = (part: keyof typeof WEIGHTS, text: ReadText | undefined): ReadField[] =>
+    text && text.text !== '' ? [{ ...text, weight: WEIGHTS[part] }] : [];
+  const fields = [
+    ...passages.flatMap(({ part, ...text }) => weighed(part, text)),
+    ...record.superseded.flatMap(({ text }) => weighed('superseded', readText(text))),
+    ...record.presenters.flatMap((id) => weighed('presenter', people.get(id))),
+    ...record.topics.flatMap((id) => weighed('topic', topics.get(id))),
+    ...known.flatMap((text) => weighed('known', text)),
+  ];
+  return { title, fields };
 }

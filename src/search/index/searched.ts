@@ -2,6 +2,7 @@ import type { Language } from '../../record/dates.ts';
 import type { KnownName } from '../data/format.ts';
 import { fieldsOf, ungluedFields } from './fields.ts';
 import type { Indexed } from './pagefind.ts';
+import { readText, type ReadText } from './read-text.ts';
 import type { SearchRecord } from './search-record.ts';
 import { TopicPhrases } from './topic-phrases.ts';
 import { countWords, type Vocabulary } from './vocabulary.ts';
@@ -20,8 +21,9 @@ export interface Searched {
   vocabulary: Vocabulary;
 }
 
-function byId(names: readonly KnownName[]): Map<string, KnownName> {
-  return new Map(names.map((name) => [name[0], name]));
+/** All names of each, by its id. */
+function byId(known: readonly KnownName[]): Map<string, ReadText> {
+  return new Map(known.map(([id, ...names]) => [id, readText(names.join('. '))]));
 }
 
 /**
@@ -31,17 +33,18 @@ function byId(names: readonly KnownName[]): Map<string, KnownName> {
  */
 export function searched(records: readonly SearchRecord[], known: KnownNames): Searched {
   const names = {
-    bodies: byId(known.bodies),
+    bodies: byId(known.bodies.map(([id, name]) => [id, name])),
     people: byId(known.people),
     topics: byId(known.topics),
     phrases: new TopicPhrases(known.topics),
     language: known.language,
   };
-  const own = records.map((record) => ({ record, fields: fieldsOf(record, names) }));
   const vocabulary: Vocabulary = new Map();
-  for (const { record, fields } of own) {
-    countWords(vocabulary, [{ text: record.title, weight: 1 }, ...fields]);
-  }
+  const own = records.map((record) => {
+    const { title, fields } = fieldsOf(record, names);
+    countWords(vocabulary, [title, ...fields]);
+    return { record, fields: fields.map(({ text, weight }) => ({ text, weight })) };
+  });
   const all = own.map(({ record, fields }) => ({
     record,
     fields: [...fields, ...ungluedFields(record, vocabulary)],

@@ -1,6 +1,7 @@
 import type { KnownName } from '../data/format.ts';
 import { stem } from '../text/stem.ts';
 import { words } from '../text/tokens.ts';
+import type { ReadText } from './read-text.ts';
 
 /** A name of a topic as it may stand in running text. */
 interface Phrase {
@@ -35,13 +36,15 @@ export class TopicPhrases {
   }
 
   /** The ids of the topics named in a text, each as often as it is named. */
-  namedIn(text: string): string[] {
-    const stems = words(text).map(stem);
-    return stems.flatMap((first, at) =>
-      (this.#byFirst.get(first) ?? [])
-        .filter((phrase) => phrase.stems.every((one, step) => stems[at + step] === one))
-        .filter(({ acronym }) => acronym === undefined || text.includes(acronym))
-        .map(({ topic }) => topic),
-    );
+  namedIn({ text, words: written }: ReadText): string[] {
+    const stems = written.map(stem);
+    const named: string[] = [];
+    for (const [at, first] of stems.entries()) {
+      for (const phrase of this.#byFirst.get(first) ?? []) {
+        if (!phrase.stems.every((one, step) => stems[at + step] === one)) continue;
+        if (phrase.acronym === undefined || text.includes(phrase.acronym)) named.push(phrase.topic);
+      }
+    }
+    return named;
   }
 }

@@ -1,13 +1,12 @@
 import type { MadeFile } from '../data/format.ts';
-import { words } from '../text/tokens.ts';
-import type { Field } from './fields.ts';
+import type { ReadText } from './read-text.ts';
 
 /** In how many records each word stands: what misspelled words are mended by. */
 export type Vocabulary = Map<string, number>;
 
 /** Counts the words of one record's texts. */
-export function countWords(vocabulary: Vocabulary, fields: readonly Field[]): void {
-  for (const word of new Set(fields.flatMap(({ text }) => words(text)))) {
+export function countWords(vocabulary: Vocabulary, texts: readonly ReadText[]): void {
+  for (const word of new Set(texts.flatMap(({ words }) => words))) {
     vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1);
   }
 }

@@ -7,13 +7,13 @@ import { pagefindIndex, type Indexed } from './pagefind.ts';
 import { byPeriod } from './periods.ts';
 import { unitedWords } from './united-words.ts';
 
-/** How many records Pagefind indexes at a time: it takes 170 KB of memory for each. */
-const AT_ONCE = 1000;
+/** The most records that Pagefind indexes together: it takes 170 KB of memory for each. */
+const IN_LOT = 1000;
 
 /** The records in lots of a year, half, quarter or month each, in their order. */
 function lots(records: readonly Indexed[]): Indexed[][] {
   const dated = records.map((one) => ({ date: one.record.date, count: 1, one }));
-  const parted = byPeriod(dated, { whole: AT_ONCE, period: AT_ONCE }).reverse();
+  const parted = byPeriod(dated, { whole: IN_LOT, period: IN_LOT }).reverse();
   return parted.map(([, some]) => some.map(({ one }) => one));
 }
 
@@ -35,10 +35,14 @@ export async function writeWords(
 ): Promise<WordsIndex> {
   const folder = join(kept, period);
   mkdirSync(folder, { recursive: true });
-  const used: string[] = [];
-  for (const lot of lots(all)) {
-    if (lot.length > 0) used.push(await pagefindIndex(lot, language, folder, onProgress));
-  }
+  const indexes = lots(all)
+    .filter((lot) => lot.length > 0)
+    .map(async (lot) => {
+      const index = await pagefindIndex(lot, language, folder);
+      onProgress(lot.length);
+      return index;
+    });
+  const used = await Promise.all(indexes);
   const words = cutWords(unitedWords(used), join(outDir, WORDS, period));
   for (const name of readdirSync(folder)) {
     if (!used.includes(join(folder, name))) rmSync(join(folder, name), { recursive: true });
