@@ -3,10 +3,10 @@ import { defineConfig } from 'astro/config';
 import { isInSitemap } from './src/register/in-sitemap.ts';
 import { pagefindProgram } from './src/search/pagefind-program.ts';
 import { searchInDev } from './src/search/dev-server.ts';
+import { standsAt } from './src/stands-at.ts';
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'https://minutes.example.org',
-  base: process.env.BASE_PATH ?? '/',
+  ...standsAt(),
   trailingSlash: 'always',
   compressHTML: true,
   integrations: [sitemap({ filter: isInSitemap }), searchInDev(), pagefindProgram()],

@@ -7,6 +7,7 @@ import { indexSite } from '../src/search/index-site.ts';
 import { madeNote } from './build/differences.ts';
 import { textsWithin, whyTooMany } from './build/file-limit.ts';
 import { filesBelow } from '../src/files-below.ts';
+import { standsAt } from '../src/stands-at.ts';
 import { finish } from './build/finish.ts';
 import { KeptPages } from './build/kept-pages.ts';
 import { readPagesFile, writePagesFile } from './build/pages-file.ts';
@@ -51,7 +52,7 @@ await removeFolder(made);
 const kept = new KeptPages(archive, version, readPagesFile(pagesFile), {
   site: place,
   made,
-  base: process.env['BASE_PATH'] ?? '/',
+  base: standsAt().base,
   part,
   onPage: telling('pages'),
 });

@@ -42,3 +42,4 @@ if (indexed.built > 0)
 await removeFolder(searched);
 await oldIsGone;
 finish(prepared, indexed);
+prepared.work.save();

@@ -25,7 +25,7 @@ if ('fault' in said) {
   process.stderr.write(`${said.fault}\n${USAGE}`);
   process.exit(1);
 }
-const colours = process.stdout.isTTY && !process.env['NO_COLOR'];
+const colours = process.stdout.isTTY && process.stdout.hasColors();
 const validated = validateFolder(contentFolder(), colours);
 if (validated.hasErrors || !validated.content) {
   process.stdout.write(validated.report);

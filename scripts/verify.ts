@@ -20,7 +20,7 @@ import { validateFolder } from './validate/validate-folder.ts';
  * nobody: works offline. Ends with 1 when the register was tampered with or knows no such reading.
  */
 const [asked] = process.argv.slice(2);
-const colours = process.stdout.isTTY && !process.env['NO_COLOR'];
+const colours = process.stdout.isTTY && process.stdout.hasColors();
 const { content, report: recordsReport } = validateFolder(contentFolder(), colours);
 if (!content?.archive) {
   process.stdout.write(recordsReport);

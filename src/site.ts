@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { getCollection } from 'astro:content';
+import { archiveFacts } from './archive-facts.ts';
 import type { Archive } from './archive/archive.ts';
 import { contentFolder, type Content } from './archive/content.ts';
 import { withBase } from './archive/addresses.ts';
@@ -8,16 +7,8 @@ import { inHand, namedIn, recordIn } from './archive/in-hand.ts';
 import { answerDigest } from './archive/answer-digest.ts';
 import type { NamedInMeeting } from './archive/named.ts';
 import { fullDate, longDate, shortDate } from './record/dates.ts';
-import { readArchiveFile, type MeetingRecord } from './record/read.ts';
-import type { ArchiveFacts } from './record/schema/archive.ts';
+import type { MeetingRecord } from './record/read.ts';
 import { wordingOf } from './wording/wording.ts';
-
-function archiveFacts(): ArchiveFacts {
-  const file = join(contentFolder(), 'archive.yaml');
-  const { facts, problems } = readArchiveFile(readFileSync(file), file);
-  if (!facts) throw new Error(`${file}: ${problems[0]?.message ?? 'cannot be read'}`);
-  return facts;
-}
 
 /** Whose archive this is: `archive.yaml`. */
 export const facts = archiveFacts();

@@ -3,6 +3,7 @@ import { carryCompressed } from '../compress/carry-compressed.ts';
 import { checkBuilt, type Indexed } from './check-built.ts';
 import { differenceNote, differences } from './differences.ts';
 import { filesBelow } from '../../src/files-below.ts';
+import { standsAt } from '../../src/stands-at.ts';
 import type { Prepared } from './prepare.ts';
 import { writeRedirects } from './redirects-file.ts';
 import { replaceFolder } from './replace-folder.ts';
@@ -28,7 +29,7 @@ export function finish(
   indexed: Indexed,
   { folders, files, pages }: TakenOver = { folders: [], files: [], pages: [] },
 ): void {
-  writeRedirects(made, published, process.env['BASE_PATH'] ?? '/');
+  writeRedirects(made, published, standsAt().base);
   checkBuilt(made, archive, indexed, new Set(published.former.map(({ page }) => page)));
   const whole = new Set(folders);
   const filesOf = (site: string): string[] =>

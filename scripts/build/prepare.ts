@@ -65,7 +65,8 @@ export async function prepare({ out, cache = '.astro', full }: Asked): Promise<P
     }
   }
   const work = new KeptWork(workFile, version);
-  const { report, hasErrors, content } = await validateLargeFolder(folder, process.stdout.isTTY, {
+  const colours = process.stdout.isTTY && process.stdout.hasColors();
+  const { report, hasErrors, content } = await validateLargeFolder(folder, colours, {
     work,
     onRead: telling('records'),
   });
@@ -78,7 +79,6 @@ export async function prepare({ out, cache = '.astro', full }: Asked): Promise<P
   const published = checkPublished(content, archive);
   process.stdout.write(published.note);
   if (published.problems.length > 0) {
-    const colours = process.stdout.isTTY && !process.env['NO_COLOR'];
     process.stdout.write(reportOf(published.problems, 0, { colours, linesOf: fileLines() }));
     stop('what was published before would not be kept');
   }

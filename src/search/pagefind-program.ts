@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { AstroIntegration, ViteUserConfig } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { z } from 'zod';
-import { contentFolder } from '../archive/content.ts';
-import { readArchiveFile } from '../record/read.ts';
+import { archiveFacts } from '../archive-facts.ts';
 
 /** The name by which the worker of the search imports Pagefind's program for the browser. */
 const NAME = 'virtual:pagefind';
@@ -14,12 +11,6 @@ const RESOLVED = `\0${NAME}`;
 const entry = z.looseObject({
   languages: z.record(z.string(), z.looseObject({ wasm: z.string().nullable() })),
 });
-
-/** The language of the archive (BCP 47); undefined while its facts cannot be read. */
-function archiveLanguage(): string | undefined {
-  const file = join(contentFolder(), 'archive.yaml');
-  return readArchiveFile(readFileSync(file), file).facts?.language;
-}
 
 /** The files that Pagefind's service writes for an index of one word in a language. */
 async function filesFor(language: string): Promise<Map<string, Buffer>> {
@@ -36,7 +27,7 @@ async function filesFor(language: string): Promise<Map<string, Buffer>> {
 
 /** Pagefind's program for the browser as a module; throws when its service does not give all parts. */
 async function program(): Promise<string> {
-  const language = archiveLanguage() ?? 'unknown';
+  const language = archiveFacts().language;
   const files = await filesFor(language);
   const file = (name: string): Buffer => {
     const bytes = files.get(name);
