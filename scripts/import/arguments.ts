@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { closest, distance } from 'fastest-levenshtein';
+import { isDay } from '../../src/record/dates.ts';
 import { ImportProblem } from './problem.ts';
 
 /** What the command line asks for. */
@@ -105,22 +106,12 @@ function parsed(args: string[]) {
   }
 }
 
-// "2017-04-24"
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-
 function dayOption(name: string, value: string | undefined): string | undefined {
   if (value === undefined || isDay(value)) return value;
   throw new ImportProblem(
     `${name} ${value} is not a date`,
     `Write it as year-month-day: ${name} 2017-04-24.`,
   );
-}
-
-function isDay(value: string): boolean {
-  if (!DAY.test(value)) return false;
-  const [year = 0, month = 0, day = 0] = value.split('-').map(Number);
-  const made = new Date(Date.UTC(year, month - 1, day));
-  return made.getUTCMonth() === month - 1 && made.getUTCDate() === day;
 }
 
 function rateOption(value: string): number {

@@ -59,7 +59,7 @@ export interface RecognisedItem {
   agenda?: string;
   /** Words of a "Decision:" block that the minutes of the item give again in `text`. */
   decision?: string;
-  /** Paragraph numbers of LGA 1972 Schedule 12A, where an exempt item cites them. */
+  /** Paragraph numbers of LGA 1972 Schedule 12A (1 to 18), where an exempt item cites them. */
   exemptParagraphs: number[];
   documents: RecognisedDocument[];
   approvals: RecognisedApproval[];

@@ -1,4 +1,3 @@
-import { writeRecord } from '../../../src/record/write.ts';
 import { ImportProblem } from '../problem.ts';
 import type { Remark } from '../source.ts';
 import { withoutMinutedAgendas } from './agendas.ts';
@@ -9,6 +8,7 @@ import { peopleOf, type ProposedAlias } from './people.ts';
 import { nothingLeftOut, withoutContacts, type LeftOut } from './privacy.ts';
 import type { Session } from './session.ts';
 import { sourceRecords, type ComposedMeeting, type ToCompose } from './source-records.ts';
+import { stubsOf, THIS_IMPORT } from './stubs.ts';
 
 /** What an import makes of its sources. */
 export interface Composed {
@@ -63,43 +63,26 @@ export async function compose(
       failed.push({ name: one.source.name, problem: error });
     }
   }
-  files.push(...stubs(session));
+  const stubs = await stubsOf(session);
+  files.push(...stubs.files);
+  remarks.push(...stubs.gone.map((message) => ({ message, place: {}, name: THIS_IMPORT })));
   return {
     files: withoutMinutedAgendas(files, meetings),
     meetings,
     remarks,
-    failed,
+    people: {
+      matched: session.people.matched(),
+      created: stubs.people,
+      proposals: session.people.proposals(),
+      ambiguous: session.people.ambiguous(),
+    },
+    bodies: stubs.bodies,
     leftOut,
-    ...metBy(session),
+    failed,
   };
 }
 
 function earliest({ recognised }: ToCompose): string {
   const dates = recognised.meetings.map((meeting) => meeting.date ?? '9999');
   return dates.sort()[0] ?? '9999';
-}
-
-function stubs({ people, bodies }: Session): ComposedFile[] {
-  const met = [
-    ...bodies.created().map(({ id, facts }) => ({ path: `bodies/${id}.md`, facts })),
-    ...people.created().map(({ id, facts }) => ({ path: `people/${id}.md`, facts })),
-  ];
-  return met.map(({ path, facts }) => ({
-    path,
-    text: writeRecord(facts, ''),
-    from: 'this import',
-    as: 'if-new',
-  }));
-}
-
-function metBy({ people, bodies }: Session): Pick<Composed, 'people' | 'bodies'> {
-  return {
-    people: {
-      matched: people.matched(),
-      created: people.created().map(({ facts }) => facts.name),
-      proposals: people.proposals(),
-      ambiguous: people.ambiguous(),
-    },
-    bodies: bodies.created().map(({ facts }) => facts.name),
-  };
 }

@@ -7,7 +7,7 @@ type Documents = NonNullable<ItemFacts['documents']>;
 
 /**
  * The papers of an item: a link to the paper's own record where there is one, by its title or by
- * its pages in the pack; else title, pages, address.
+ * its pages in the pack; else title, pages, address. A paper that was withdrawn is left out.
  */
 export function documentsOf(
   documents: readonly RecognisedDocument[],
@@ -19,7 +19,10 @@ export function documentsOf(
     .flatMap((document): Documents => {
       const pages = document.pages === undefined ? {} : { pages: document.pages };
       const held = idsOf(document, papers);
-      if (held.length > 0) return held.map((paper) => ({ paper, ...pages }));
+      if (held.length > 0)
+        return held
+          .filter((paper) => !papers.withdrawn.has(paper))
+          .map((paper) => ({ paper, ...pages }));
       const address = webAddress(document.address, base);
       const title = document.title.replace(/\s+/g, ' ').trim();
       return [{ title, ...pages, ...(address === undefined ? {} : { address }) }];
@@ -35,10 +38,7 @@ function idsOf(
 }
 
 /** An address of a page, made whole and percent-encoded; undefined where it leads nowhere on the web. */
-export function webAddress(
-  written: string | undefined,
-  base: string | undefined,
-): string | undefined {
+function webAddress(written: string | undefined, base: string | undefined): string | undefined {
   if (written === undefined || !URL.canParse(written, base)) return undefined;
   const address = new URL(written, base);
   return address.protocol === 'https:' || address.protocol === 'http:' ? address.href : undefined;

@@ -11,6 +11,8 @@ export interface MeetingDraft {
   items: ItemToWrite[];
   /** Things a human should look at, with their place in the source. */
   remarks: Remark[];
+  /** Numbers of items whose words are in the source and were held back: withdrawn or private here. */
+  heldBack: string[];
 }
 
 /** A paper ready to be written. */

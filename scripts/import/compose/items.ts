@@ -10,8 +10,9 @@ import type {
 import type { Remark } from '../source.ts';
 import { withoutAgendaPages, type PagedItem } from './agenda-pages.ts';
 import { documentsOf } from './documents.ts';
+import { heldBackMessage, itemHeldBack, type HeldBack } from './held-back.ts';
 import { safeMarkdown } from './markdown.ts';
-import { itemNumbers, type ItemNumber } from './numbers.ts';
+import { itemId, itemNumbers, type ItemNumber } from './numbers.ts';
 import type { PaperIds } from './papers.ts';
 import type { People } from './people.ts';
 import { asRecorded, personAsWritten, type PersonAsWritten } from './written-names.ts';
@@ -27,25 +28,45 @@ export interface ItemContext {
   /** Leaves contacts out and counts them. */
   clean(words: string): string;
   remarks: Remark[];
+  /** The id of the meeting. */
+  meeting: string;
+  /** Which of its items are held back, by id. */
+  isHeldBack(item: string): HeldBack | undefined;
+  /** Takes the numbers of items that were held back. */
+  heldBack: string[];
 }
 
 const CUT_OFF = 'The page that was read stops inside this item.';
 
-/** The items of a meeting as they are written: number, title, facts, words. */
+/** The items of a meeting as they are written: number, title, facts, words. One that was withdrawn by command is left out. */
 export function itemsOf(
   { items, kind }: Pick<RecognisedMeeting, 'items' | 'kind'>,
   context: ItemContext,
 ): ItemToWrite[] {
   const numbers = itemNumbers(items.map((item) => item.number));
-  return items.map((item, index) => {
+  return items.flatMap((item, index) => {
     const number = numbers[index] ?? {
       number: String(index + 1),
       id: undefined,
       level: 2,
       given: false,
     };
-    return composeItem(withoutAgendaPages(item, kind), number, context);
+    const back = context.isHeldBack(itemId(number));
+    if (back !== undefined && (back.as === 'withdrawn' || !item.exempt))
+      return heldBack(back, item, number, context);
+    return [composeItem(withoutAgendaPages(item, kind), number, context)];
   });
+}
+
+function heldBack(
+  back: HeldBack,
+  { place }: RecognisedItem,
+  number: ItemNumber,
+  { remarks, meeting, heldBack: numbers }: ItemContext,
+): ItemToWrite[] {
+  numbers.push(number.number);
+  remarks.push({ message: heldBackMessage(back, number.number, meeting), place });
+  return itemHeldBack(back, number);
 }
 
 function composeItem(
@@ -96,6 +117,7 @@ function factsOf(
   number: ItemNumber,
   context: ItemContext,
 ): ItemFacts {
+  if (item.exempt) return factsOfExempt(item, number);
   const presenters = namesOf(item.presenters, item, context);
   const contact = namesOf(item.contacts, item, context);
   const documents = documentsOf(paged(item, pages), context.papers, context.base);
@@ -109,11 +131,22 @@ function factsOf(
     ...(presenters.length > 0 ? { presenters } : {}),
     ...(contact.length > 0 ? { contact } : {}),
     ...(documents.length > 0 ? { documents } : {}),
-    ...(item.exempt ? { exempt: { paragraphs: item.exemptParagraphs } } : {}),
     ...(approves !== undefined && approves.length > 0 ? { approves } : {}),
     ...(interests.length > 0 ? { interests } : {}),
     ...(votes === undefined ? {} : { votes }),
     ...(item.truncated ? { source: { 'cut-off': CUT_OFF } } : {}),
+  };
+}
+
+/** An exempt item keeps its ground; nothing else is taken from its words, nor are people met in them. */
+function factsOfExempt(
+  { exemptParagraphs, truncated }: RecognisedItem,
+  { id }: ItemNumber,
+): ItemFacts {
+  return {
+    ...(id === undefined ? {} : { id }),
+    exempt: { paragraphs: exemptParagraphs },
+    ...(truncated ? { source: { 'cut-off': CUT_OFF } } : {}),
   };
 }
 

@@ -1,7 +1,14 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { recordPath, type RecordKind } from '../../../src/record/paths.ts';
-import { readRecord, type AnyRecord } from '../../../src/record/read.ts';
+import { readRecord, type AnyRecord, type ReadRecord } from '../../../src/record/read.ts';
+import { splitRecord } from '../../../src/record/split.ts';
+import { readWithdrawn } from '../../../src/record/withdrawn.ts';
+import { answerOf } from '../../../src/register/answers.ts';
+import type { Lives } from '../../../src/register/lives.ts';
+import type { Place } from '../../../src/register/place.ts';
+import { registerFiles, registerFolder } from '../../../src/register/register-folder.ts';
+import { readRegister } from '../../../src/register/register.ts';
 import { hasCode } from '../../../src/has-code.ts';
 
 /** A name by which a body or person is known, and when. */
@@ -18,24 +25,39 @@ export interface Known {
   names: KnownName[];
 }
 
+/**
+ * What became of a record: none was ever there, or one stands, or one stands that has mistakes and
+ * so may not be relied on; it says itself that it is withdrawn (`notice`), or its file was removed
+ * and it was withdrawn by command (`removed`).
+ */
+export type RecordStanding = 'none' | 'stands' | 'faulty' | 'notice' | 'removed';
+
 /** What the archive already holds, as far as the importer asks. */
 export interface KnownArchive {
   bodies: Known[];
   people: Known[];
-  /** Ids of the meetings and papers that have a record. */
+  /** Places of what has a file: `meetings/<body>/<date>`, `people/<id>`. */
   records: Set<string>;
+  /** What the register of publications says of every place; empty where none was begun. */
+  lives: Lives;
+  /** What became of the record at a place: `meetings/<body>/<date>`, `people/<id>`. */
+  standing(place: Place): Promise<RecordStanding>;
   /** Reads one meeting's record; undefined where there is none or it cannot be read. */
   meeting(id: string): Promise<Extract<AnyRecord, { kind: 'meetings' }> | undefined>;
 }
 
-/** Reads names and ids from a content folder; a folder that does not exist is an empty archive. */
+/** Reads names, ids and the register from a content folder; a folder that does not exist is an empty archive. */
 export async function knownArchive(content: string): Promise<KnownArchive> {
   const files = await markdownFiles(content);
-  const read = async (path: string): Promise<AnyRecord | undefined> => {
+  const file = async (path: string): Promise<FileRead | undefined> => {
     const where = recordPath(path);
     if (where === undefined) return undefined;
-    return readRecord(await readFile(join(content, path)), where, path).record;
+    const bytes = await readFile(join(content, path));
+    const split = splitRecord(bytes, path);
+    const isNotice = 'ok' in split && readWithdrawn(split.ok.yaml, where, path) !== undefined;
+    return { ...readRecord(bytes, where, path), isNotice };
   };
+  const read = async (path: string): Promise<AnyRecord | undefined> => (await file(path))?.record;
   const named = async (kind: RecordKind): Promise<Known[]> => {
     const records = await Promise.all(
       files.filter((path) => recordPath(path)?.kind === kind).map(read),
@@ -43,7 +65,15 @@ export async function knownArchive(content: string): Promise<KnownArchive> {
     return records.flatMap((record) => (record === undefined ? [] : knownOf(record)));
   };
   const ids = new Set(files.flatMap((path) => keyOf(path)));
+  const { lives } = readRegister(registerFiles(content), registerFolder(content));
+  const standing = { has: (place: Place) => ids.has(place), isPrivate: () => false };
   return {
+    lives,
+    async standing(place) {
+      if (ids.has(place)) return standingOf(await file(`${place}.md`));
+      const answer = answerOf(lives, { ...standing, withdrawn: new Map() }, place);
+      return answer.kind === 'withdrawn' ? 'removed' : 'none';
+    },
     bodies: await named('bodies'),
     people: await named('people'),
     records: ids,
@@ -53,6 +83,15 @@ export async function knownArchive(content: string): Promise<KnownArchive> {
       return record?.kind === 'meetings' ? record : undefined;
     },
   };
+}
+
+/** A record as read, and whether it says, rightly written or not, that it is withdrawn. */
+type FileRead = ReadRecord & { isNotice: boolean };
+
+function standingOf(read: FileRead | undefined): RecordStanding {
+  if (read === undefined) return 'none';
+  if (read.isNotice) return 'notice';
+  return read.problems.some(({ severity }) => severity === 'error') ? 'faulty' : 'stands';
 }
 
 function keyOf(path: string): string[] {

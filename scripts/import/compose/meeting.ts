@@ -5,6 +5,7 @@ import { attendanceOf } from './attendance.ts';
 import type { Bodies } from './bodies.ts';
 import { correctionOf, type WordsOfItem } from './corrections.ts';
 import type { MeetingDraft, SourceOf } from './draft.ts';
+import type { HeldBack } from './held-back.ts';
 import { itemsOf } from './items.ts';
 import type { PaperIds } from './papers.ts';
 import type { People } from './people.ts';
@@ -23,11 +24,14 @@ export interface MeetingContext {
   /** Whether the archive, or this import, holds a record of that meeting. */
   holds(meeting: string): boolean;
   wordsOf(meeting: string): WordsOfItem;
+  /** Which items of this meeting are held back, by id. */
+  isHeldBack(item: string): HeldBack | undefined;
 }
 
 /** A recognised meeting as a record of this archive's format. */
 export function composeMeeting(meeting: RecognisedMeeting, context: MeetingContext): MeetingDraft {
   const remarks: Remark[] = [];
+  const heldBack: string[] = [];
   const { day, people, source, papers, clean } = context;
   const attendance = attendanceOf(meeting, day, people);
   const contact = contactOf(meeting, day, people);
@@ -38,9 +42,18 @@ export function composeMeeting(meeting: RecognisedMeeting, context: MeetingConte
     base: source.address,
     clean,
     remarks,
+    heldBack,
+    meeting: context.id,
+    isHeldBack: (item) => context.isHeldBack(item),
     approves: (approvals) => approvals.map((approval) => approvalOf(approval, context)),
   });
-  return { id: context.id, facts: factsOf(meeting, attendance, contact, context), items, remarks };
+  return {
+    id: context.id,
+    facts: factsOf(meeting, attendance, contact, context),
+    items,
+    remarks,
+    heldBack,
+  };
 }
 
 function factsOf(

@@ -34,6 +34,11 @@ export function itemNumbers(numbers: readonly (string | null)[]): ItemNumber[] {
   });
 }
 
+/** The part of its address by which an item is known: `9`, `77-21`. */
+export function itemId({ id, number }: ItemNumber): string {
+  return id ?? slug(number);
+}
+
 /** A number as the format takes it ("E.70/23" as "E70/23"), or null where nothing is left of it. */
 function taken(written: string): string | null {
   const bare = written

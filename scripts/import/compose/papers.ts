@@ -14,6 +14,8 @@ export interface PaperIds {
   byTitle: ReadonlyMap<string, string>;
   /** By their pages in the pack, as its agenda prints them; more than one may stand there. */
   byPages: ReadonlyMap<string, readonly string[]>;
+  /** Those that were withdrawn: no item names them. */
+  withdrawn: ReadonlySet<string>;
 }
 
 /** The papers whose words stand in the source, as records; and their ids. */
@@ -22,7 +24,7 @@ export function papersOf(
   place: { body: string; day: string },
   source: SourceOf,
   clean: (words: string) => string,
-): { drafts: PaperDraft[]; ids: PaperIds } {
+): { drafts: PaperDraft[]; ids: Omit<PaperIds, 'withdrawn'> } {
   const drafts: PaperDraft[] = [];
   const byTitle = new Map<string, string>();
   const byPages = new Map<string, string[]>();

@@ -7,11 +7,14 @@ import { checkRecord } from './check.ts';
 import { itemWords } from './corrections.ts';
 import type { MeetingDraft, SourceOf } from './draft.ts';
 import type { ComposedFile } from './files.ts';
+import { heldBackIn, type HeldBack } from './held-back.ts';
 import { composeMeeting } from './meeting.ts';
-import { withPackPages } from './pack-pages.ts';
-import { papersOf, type PaperIds } from './papers.ts';
+import { itemId, itemNumbers } from './numbers.ts';
+import type { PaperIds } from './papers.ts';
 import { placesOf, type Given, type PlacedMeeting } from './places.ts';
 import type { Session } from './session.ts';
+import { papersOfSource } from './source-papers.ts';
+import { refuseFaulty, withdrawnRecord } from './withdrawn.ts';
 
 /** One source after recognition. */
 export interface ToCompose {
@@ -44,7 +47,7 @@ export async function sourceRecords(one: ToCompose, session: Session): Promise<S
   const { source, recognised } = one;
   const places = placesOf(source, recognised, one.given, session.bodies);
   const cited: SourceOf = { title: titleOf(source), address: source.address };
-  const papers = papersOf(withPackPages(recognised), places.main, cited, session.clean);
+  const papers = await papersOfSource(recognised, places.main, cited, session);
   const files: ComposedFile[] = papers.drafts.map((paper) => ({
     path: `papers/${paper.id}.md`,
     text: writeRecord(paper.facts, paper.markdown),
@@ -53,9 +56,20 @@ export async function sourceRecords(one: ToCompose, session: Session): Promise<S
   }));
   const here = new Set(places.meetings.map(({ body, day }) => `${body}/${day}`));
   const meetings: ComposedMeeting[] = [];
+  const gone: Remark[] = [...papers.gone];
   for (const placed of places.meetings) {
     const id = await freshId(placed, session);
-    await preloadApproved(placed, session);
+    const left = await withdrawnRecord(`meetings/${id}`, placed.body, session.known);
+    if (left !== undefined) {
+      here.delete(id);
+      session.starts.delete(id);
+      gone.push({ message: left, place: placed.meeting.items[0]?.place ?? {} });
+      continue;
+    }
+    await refuseFaulty(`meetings/${id}`, session.known);
+    const held = await session.known.meeting(id);
+    const isHeldBack = heldBackIn(id, held, session.known);
+    await preloadApproved(placed, isHeldBack, session);
     const draft = composeMeeting(placed.meeting, {
       ...placed,
       id,
@@ -69,20 +83,35 @@ export async function sourceRecords(one: ToCompose, session: Session): Promise<S
         here.has(other) ||
         session.starts.has(other),
       wordsOf: (other) => session.words.get(other) ?? (() => undefined),
+      isHeldBack,
     });
     session.words.set(id, (number) => draft.items.find((item) => item.number === number)?.markdown);
     files.push({
       path: `meetings/${id}.md`,
       text: writeMeeting(draft.facts, '', draft.items),
       from: source.name,
-      as: standingOf(draft, (await session.known.meeting(id))?.facts),
+      as: standingOf(draft, held?.facts),
     });
     meetings.push({ id, meeting: placed.meeting, draft, from: source.name });
   }
-  if (files.length === 0) throw nothingFound(recognised);
+  if (files.length === 0 && gone.length === 0 && papers.remarks.length === 0)
+    throw nothingFound(recognised);
   refuseFaults(files, meetings);
-  const remarks = [recognised.remarks, meetings.flatMap(({ draft }) => draft.remarks)];
+  const isSilent = gone.length > 0 || meetings.some(({ draft }) => draft.heldBack.length > 0);
+  const remarks = [
+    isSilent ? unsaid(recognised.remarks) : recognised.remarks,
+    papers.remarks,
+    gone,
+    meetings.flatMap(({ draft }) => draft.remarks),
+  ];
   return { files, meetings, remarks: remarks.flat() };
+}
+
+/** Remarks on a source may quote any of its words, and so what of it is withdrawn or private. */
+function unsaid(remarks: readonly Remark[]): Remark[] {
+  if (remarks.length === 0) return [];
+  const message = `what the importer remarked on this source (${remarks.length}) is not shown, since it may quote what is withdrawn or exempt here`;
+  return [{ message, place: {} }];
 }
 
 /** Only the pack's own agenda names pages of the pack; the minutes in it named those of another. */
@@ -129,8 +158,16 @@ function standingOf(draft: MeetingDraft, held: MeetingFacts | undefined): Compos
 }
 
 /** Reads the records whose minutes are approved, so that corrections can be checked against them. */
-async function preloadApproved({ meeting, body }: PlacedMeeting, session: Session): Promise<void> {
-  for (const { date, body: other } of meeting.items.flatMap((item) => item.approvals)) {
+async function preloadApproved(
+  { meeting, body }: PlacedMeeting,
+  isHeldBack: (item: string) => HeldBack | undefined,
+  session: Session,
+): Promise<void> {
+  const ids = itemNumbers(meeting.items.map(({ number }) => number)).map(itemId);
+  const open = meeting.items.filter(
+    ({ exempt }, index) => !exempt && isHeldBack(ids[index] ?? '') === undefined,
+  );
+  for (const { date, body: other } of open.flatMap((item) => item.approvals)) {
     const id = `${session.bodies.meantBy(other, body, date)}/${date}`;
     if (session.words.has(id)) continue;
     const record = await session.known.meeting(id);

@@ -8,18 +8,23 @@ export class Refused extends Error {
   readonly again: boolean;
   /** How long the server asks to wait (Retry-After), in milliseconds. */
   readonly wait: number | undefined;
+  /** What is told when it is asked for no more, where the message alone does not say what to do. */
+  readonly problem: ImportProblem | undefined;
 
-  constructor(message: string, again: boolean, wait?: number) {
+  constructor(
+    message: string,
+    told: { again: boolean; wait?: number | undefined; problem?: ImportProblem },
+  ) {
     super(message);
     this.name = 'Refused';
-    this.again = again;
-    this.wait = wait;
+    this.again = told.again;
+    this.wait = told.wait;
+    this.problem = told.problem;
   }
 }
 
 /** How the importer names itself to servers: what it is, and that it is slow on purpose. */
-export const USER_AGENT =
-  'Minutebook-importer/0.1 (archive of published council minutes; unhurried)';
+const USER_AGENT = 'Minutebook-importer/0.1 (archive of published council minutes; unhurried)';
 
 // 403 and 429 are how servers ask scripts to slow down; a firewall's 403 often passes.
 const LATER = new Set([403, 408, 425, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524]);
@@ -41,16 +46,15 @@ export async function download(address: string, timeout: number): Promise<Answer
     });
     if (!response.ok) {
       await response.body?.cancel();
-      throw new Refused(
-        `the server answered ${response.status} ${response.statusText}`.trim(),
-        LATER.has(response.status),
-        retryAfter(response),
-      );
+      throw new Refused(`the server answered ${response.status} ${response.statusText}`.trim(), {
+        again: LATER.has(response.status),
+        wait: retryAfter(response),
+      });
     }
     return { bytes: await bodyOf(response), address: response.url };
   } catch (error) {
     if (error instanceof Refused || error instanceof ImportProblem) throw error;
-    throw new Refused(reasonOf(error, timeout), true);
+    throw new Refused(reasonOf(error, timeout), { again: true });
   }
 }
 

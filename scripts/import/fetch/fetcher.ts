@@ -56,11 +56,9 @@ async function patiently(
   for (let attempt = 0; ; attempt += 1) {
     await turn();
     try {
-      const answer = await download(address, options.timeout);
-      options.check(answer);
-      return answer;
+      return checked(await download(address, options.timeout), options.check);
     } catch (error) {
-      if (!(error instanceof Refused) && !(error instanceof ImportProblem)) throw error;
+      if (!(error instanceof Refused)) throw error;
       const wait = waitBefore(error, attempt);
       if (wait === undefined) throw unanswered(error, attempt);
       options.waiting(address, error.message, wait);
@@ -69,16 +67,25 @@ async function patiently(
   }
 }
 
-function waitBefore(error: Refused | ImportProblem, attempt: number): number | undefined {
-  if (error instanceof Refused && !error.again) return undefined;
-  const own = WAITS[attempt];
-  if (own === undefined) return undefined;
-  const asked = error instanceof Refused ? error.wait : undefined;
-  return Math.min(LONGEST_WAIT, Math.max(own, asked ?? 0));
+/** An answer that is no record counts as a refusal that may pass; what is wrong with it is told in the end. */
+function checked(answer: Answer, check: FetcherOptions['check']): Answer {
+  try {
+    check(answer);
+    return answer;
+  } catch (error) {
+    if (!(error instanceof ImportProblem)) throw error;
+    throw new Refused(error.message, { again: true, problem: error });
+  }
 }
 
-function unanswered(error: Refused | ImportProblem, attempt: number): ImportProblem {
-  if (error instanceof ImportProblem) return error;
+function waitBefore({ again, wait }: Refused, attempt: number): number | undefined {
+  const own = WAITS[attempt];
+  if (!again || own === undefined) return undefined;
+  return Math.min(LONGEST_WAIT, Math.max(own, wait ?? 0));
+}
+
+function unanswered(error: Refused, attempt: number): ImportProblem {
+  if (error.problem !== undefined) return error.problem;
   const tried = attempt === 0 ? '' : `, asked ${attempt + 1} times`;
   return new ImportProblem(
     `${error.message}${tried}`,

@@ -48,7 +48,7 @@ function keptWords({ meetings, documents, remarks }: Recognised): Kept {
     ...documents.flatMap(({ title, text }) => [title, text ?? '']),
     ...remarks.map(({ message }) => message),
   );
-  const runs = new Set(texts.flatMap((text) => runsOf(wordsOf(text))));
+  const runs = new Set(texts.flatMap(runsOfText));
   const short = texts.filter((text) => wordsOf(text).length < RUN);
   return { runs, fields: new Set(wordsOf([...fields, ...short].join(' '))) };
 }
@@ -58,6 +58,8 @@ const runsOf = (words: string[]): string[] =>
   words.flatMap((_, at) =>
     Array.from({ length: RUN }, (__, more) => words.slice(at, at + more + 1).join(' ')),
   );
+
+const runsOfText = (text: string): string[] => runsOf(wordsOf(text));
 
 /** The words of a line that stand in no run of the record with their neighbours, nor in a name or a title. */
 function missingWords(words: string[], { runs, fields }: Kept): string[] {
@@ -76,9 +78,15 @@ const isLabelWord = (word: string): boolean =>
 /**
  * Remarks on the lines of a source whose words stand nowhere in what was recognised, so that none is lost: lines
  * that no rule understood each with its place, labels and dates together in one remark.
+ * @param unsaid words of items taken in private, which are in no remark.
  */
-export function remarksOnLostWords(lines: Line[], recognised: Recognised): Remark[] {
+export function remarksOnLostWords(
+  lines: Line[],
+  recognised: Recognised,
+  unsaid: readonly string[],
+): Remark[] {
   const kept = keptWords(recognised);
+  const known = { ...kept, runs: kept.runs.union(new Set(unsaid.flatMap(runsOfText))) };
   const remarks: Remark[] = [];
   const labels = new Set<string>();
   let open: { texts: string[]; place: Remark['place'] } | null = null;
@@ -95,6 +103,8 @@ export function remarksOnLostWords(lines: Line[], recognised: Recognised): Remar
     if (missing.every(isLabelWord)) {
       close();
       for (const word of missing) labels.add(word);
+    } else if (missingWords(wordsOf(fullText(line)), known).every(isLabelWord)) {
+      close();
     } else {
       open ??= { texts: [], place: line.place };
       open.texts.push(fullText(line));

@@ -32,7 +32,14 @@ export function recognise(source: SourceText, given: Given): Recognised {
   };
   return {
     ...recognised,
-    remarks: [...recognised.remarks, ...remarksOnLostWords(source.lines, recognised)],
+    remarks: [
+      ...recognised.remarks,
+      ...remarksOnLostWords(
+        source.lines,
+        recognised,
+        finished.flatMap(({ unsaid }) => unsaid),
+      ),
+    ],
   };
 }
 
@@ -40,7 +47,7 @@ function finish(
   draft: MeetingDraft,
   given: Given,
   last: boolean,
-): { meeting: RecognisedMeeting; remarks: Remark[] } {
+): { meeting: RecognisedMeeting; unsaid: string[]; remarks: Remark[] } {
   const read = draft.items.map((item, n) =>
     readItem(item, draft.kind, draft.style, last && n === draft.items.length - 1),
   );
@@ -68,6 +75,7 @@ function finish(
   };
   return {
     meeting,
+    unsaid: read.flatMap(({ unsaid }) => unsaid),
     remarks: [...read.flatMap(({ remarks }) => remarks), ...missingFacts(meeting, draft)],
   };
 }

@@ -30,14 +30,22 @@ const HTML_COMMENT = /^\s*<!--/;
  * @throws ImportProblem for an empty file and for kinds that cannot be read
  */
 export function containerOf(bytes: Uint8Array): Container {
-  if (bytes.length === 0) {
-    throw new ImportProblem('the file is empty', 'Download it again, or leave it out.');
-  }
+  const found = bytes.length === 0 ? nothingThere() : kindFound(bytes);
+  if (found instanceof ImportProblem) throw found;
+  return found;
+}
+
+/** Whether bytes are a web page; kinds that cannot be read are none. */
+export function isWebPage(bytes: Uint8Array): boolean {
+  return bytes.length > 0 && kindFound(bytes) === 'html';
+}
+
+function kindFound(bytes: Uint8Array): Container | ImportProblem {
   const head = String.fromCharCode(...bytes.subarray(0, HEAD));
   if (head.slice(0, 1024).includes(PDF_MARK)) return 'pdf';
   if (head.startsWith(ZIP_MARK)) return zipKind(bytes);
   if (head.startsWith(OLE_MARK) || head.startsWith(RTF_MARK)) {
-    throw new ImportProblem(
+    return new ImportProblem(
       'this is a document of an older Word (.doc or .rtf)',
       'Open it and save it as .docx or as PDF, and import that.',
     );
@@ -49,7 +57,7 @@ export function containerOf(bytes: Uint8Array): Container {
   if (XML_START.test(start)) return 'xml';
   if (HTML_START.test(start) || HTML_COMMENT.test(start)) return 'html';
   if (XML_DECLARATION.test(start)) return start.includes('<html') ? 'html' : 'xml';
-  if (!isWide(bytes) && (text.includes('\u0000') || JSON_START.test(text))) throw unknownKind();
+  if (!isWide(bytes) && (text.includes('\u0000') || JSON_START.test(text))) return unknownKind();
   return 'text';
 }
 
@@ -59,13 +67,17 @@ function isWide(bytes: Uint8Array): boolean {
   return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }
 
-function zipKind(bytes: Uint8Array): Container {
+function zipKind(bytes: Uint8Array): Container | ImportProblem {
   const names = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (names.includes('word/document.xml')) return 'word';
-  throw new ImportProblem(
+  return new ImportProblem(
     'this is a zip archive, not a Word document',
     'Unpack it into a folder and import the folder.',
   );
+}
+
+function nothingThere(): ImportProblem {
+  return new ImportProblem('the file is empty', 'Download it again, or leave it out.');
 }
 
 function unknownKind(): ImportProblem {

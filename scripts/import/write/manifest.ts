@@ -49,7 +49,7 @@ export async function openManifest(content: string): Promise<Manifest> {
 }
 
 /** SHA-256 of a text in UTF-8, in hexadecimal. */
-export function digestOf(text: string): string {
+function digestOf(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex');
 }
 

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hasCode } from '../../../src/has-code.ts';
+import { withoutExempt } from '../../validate/exempt-lines.ts';
 import type { ComposedFile } from '../compose/files.ts';
 import { writeWhole } from './atomic.ts';
 import { differences } from './differences.ts';
@@ -76,8 +77,13 @@ async function laidBeside(
     path,
     was: 'edited',
     proposed: join(content, proposed),
-    differences: differences(existing, text, label, `${path} (from ${from})`),
+    differences: differences(shown(existing), shown(text), label, `${path} (from ${from})`),
   };
+}
+
+/** A record for printing: without the words of items taken in private and of what was withdrawn. */
+function shown(text: string): string {
+  return withoutExempt(text.split('\n')).join('\n');
 }
 
 function held(as: ComposedFile['as'], other: ComposedFile | undefined): string {

@@ -75,7 +75,11 @@ test.each([
 });
 
 test('an item’s document is the paper that stands on its pages, else its title', () => {
-  const papers = { byTitle: new Map(), byPages: new Map([['1–4', ['panel/2017-10-09-dredging']]]) };
+  const papers = {
+    byTitle: new Map(),
+    byPages: new Map([['1–4', ['panel/2017-10-09-dredging']]]),
+    withdrawn: new Set<string>(),
+  };
   const document = { kind: 'report', title: 'Dredging', date: null };
   const paged = ['1–4', '5–8'].map((pages) => ({ ...document, pages }));
   expect(documentsOf(paged, papers, undefined)).toEqual([

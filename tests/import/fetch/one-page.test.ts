@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { LARGEST_SOURCE } from '../../../scripts/import/sources/kind.ts';
 import { meetingPage, pathsMeeting } from '../council-pages.ts';
 import { councilServer, page, refusing, type Answerer } from '../council-server.ts';
 import { inFolder, runTestImport } from '../test-world.ts';
@@ -150,3 +151,27 @@ test('an address where no server is', () =>
     expect(code).toBe(1);
     expect(err).toContain('the server does not answer, asked 6 times');
   }));
+
+test('a file of a kind that is not read is not asked for again', async () => {
+  const { code, err, asked } = await importing((response) =>
+    response.writeHead(200).end('{\\rtf1 Minutes}'),
+  );
+  expect(code).toBe(1);
+  expect(asked).toHaveLength(1);
+  expect(err).toContain('this is a document of an older Word');
+});
+
+test('a file that is too large is not asked for again', { timeout: 30_000 }, async () => {
+  const part = Buffer.alloc(LARGEST_SOURCE / 50);
+  const { code, err, asked } = await importing((response) => {
+    const send = (left: number): void => {
+      if (left > 0 && !response.destroyed) response.write(part, () => send(left - 1));
+      else response.end();
+    };
+    response.writeHead(200, { 'content-type': 'application/pdf' });
+    send(51);
+  });
+  expect(code).toBe(1);
+  expect(asked).toHaveLength(1);
+  expect(err).toContain('this file is larger than 150 MB');
+});

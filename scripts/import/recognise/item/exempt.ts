@@ -64,11 +64,33 @@ export function isExempt(title: string, paragraphs: string[], usual = ABOUT_EXCL
   );
 }
 
+/** Paragraphs as a record holds them: numbers from 1 to 18, as many as the schedule ever had (in Wales). */
+const LAST_PARAGRAPH = 18;
+
+/** The paragraphs that words cite: those a record can hold, and those it cannot, as written. */
+export interface CitedParagraphs {
+  held: number[];
+  /** "18c", "25": no record can hold them. */
+  others: string[];
+}
+
+/** Where no ground is given. */
+export const NO_GROUNDS: CitedParagraphs = { held: [], others: [] };
+
 /** The paragraphs of Schedule 12A to the Local Government Act 1972 that the words cite. */
-export function exemptParagraphs(text: string): number[] {
-  if (!/schedule 12\s?a/i.test(text)) return [];
+export function exemptParagraphs(text: string): CitedParagraphs {
+  if (!/schedule 12\s?a/i.test(text)) return NO_GROUNDS;
   const cited = [...text.matchAll(PARAGRAPHS)].flatMap(
-    (found) => (found[1] ?? '').match(/\d{1,2}/g) ?? [],
+    (found) => (found[1] ?? '').toLowerCase().match(/\d{1,2}[a-z]?/g) ?? [],
   );
-  return [...new Set(cited.map(Number))].filter((number) => number <= 10);
+  const all = [...new Set(cited)];
+  return {
+    held: [...new Set(all.filter(isHeld).map(Number))],
+    others: all.filter((written) => !isHeld(written)),
+  };
+}
+
+function isHeld(written: string): boolean {
+  const number = Number(written);
+  return number >= 1 && number <= LAST_PARAGRAPH;
 }

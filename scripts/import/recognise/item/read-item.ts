@@ -10,12 +10,12 @@ import { actionBlocks } from './actions.ts';
 import { approvalsOf } from './approvals.ts';
 import { breaksOff, takeCutOffMarks } from './cut-off.ts';
 import { documentsOf } from './documents.ts';
-import { exemptParagraphs, isExempt } from './exempt.ts';
+import { exemptParagraphs, isExempt, NO_GROUNDS } from './exempt.ts';
 import { interestsOf } from './interests.ts';
 import { itemWords } from './item-words.ts';
 import { itemMarkdown } from './markdown.ts';
 import { presentersOf } from './presenters.ts';
-import { remarksOnItem } from './remarks-on-item.ts';
+import { remarksOnGrounds, remarksOnItem } from './remarks-on-item.ts';
 import { resolutionsOf } from './resolutions.ts';
 import { sectionsOf } from './sections.ts';
 import { votesOf } from './votes.ts';
@@ -23,6 +23,8 @@ import { votesOf } from './votes.ts';
 /** An item read, with those whom it names as absent or substituting, and remarks on it. */
 export interface ReadItem {
   item: RecognisedItem;
+  /** The words of an item taken in private, all that stands below its heading: they are in no remark. */
+  unsaid: string[];
   people: Attendee[];
   remarks: Remark[];
 }
@@ -49,6 +51,7 @@ export function readItem(
     title,
     [...agenda, ...sections.documents, ...told].map(({ text: words }) => words),
   );
+  const grounds = exempt ? exemptParagraphs(wordsOf([...agenda, ...told])) : NO_GROUNDS;
   const place = draft.heading[0]?.place ?? draft.body[0]?.place ?? {};
   const minutesCut = marks.some(({ part }) => part === 'minutes');
   return {
@@ -68,7 +71,7 @@ export function readItem(
       exempt,
       ...(agenda.length === 0 ? {} : { agenda: wordsOf(agenda) }),
       ...(repeated.length === 0 ? {} : { decision: wordsOf(repeated) }),
-      exemptParagraphs: exempt ? exemptParagraphs(wordsOf([...agenda, ...told])) : [],
+      exemptParagraphs: grounds.held,
       documents: documentsOf(title, draft.heading, sections.documents, body),
       approvals: agendaOnly ? [] : approvalsOf(title, paragraphs, resolutions),
       votes: votesOf(text),
@@ -76,13 +79,18 @@ export function readItem(
       truncated: minutesCut || (last && style === 'page' && breaksOff(told)),
       place,
     },
-    people: agendaOnly
-      ? []
-      : paragraphs.flatMap((words) => [
-          ...apologiesIn(words, place),
-          ...substitutesIn(words, place),
-        ]),
-    remarks: remarksOnItem(title, text, marks, place),
+    unsaid: exempt ? draft.body.map(fullText) : [],
+    people:
+      agendaOnly || exempt
+        ? []
+        : paragraphs.flatMap((words) => [
+            ...apologiesIn(words, place),
+            ...substitutesIn(words, place),
+          ]),
+    remarks: [
+      ...remarksOnItem(title, exempt ? '' : text, marks, place),
+      ...remarksOnGrounds(grounds.others, place),
+    ],
   };
 }
 

@@ -30,3 +30,11 @@ export function remarksOnItem(
         ]),
   ];
 }
+
+/** What a human should know of grounds of exemption that no record can hold ("18c"): they are left out. */
+export function remarksOnGrounds(grounds: readonly string[], place: Place): Remark[] {
+  return grounds.map((ground) => ({
+    message: `Paragraph ${ground.toUpperCase()} of Schedule 12A is given as the ground of this exempt item and was left out: a record holds paragraphs 1 to 18.`,
+    place,
+  }));
+}

@@ -74,7 +74,7 @@ function headAndItems(lines: Line[]): [Line[], Line[]] {
 }
 
 /** Nothing under "Minutes:" or "Decision:" anywhere, though the page has such labels or documents only: an agenda. */
-export function kindOf(items: ItemDraft[]): 'minutes' | 'agenda' {
+function kindOf(items: ItemDraft[]): 'minutes' | 'agenda' {
   const spoken = items.some(({ body }) =>
     body.some(({ text }, at) => {
       const label = itemLabel(text);
