@@ -20,6 +20,12 @@ function ownProblems(agenda: Agenda): Problem[] {
   );
 }
 
+/** No lines of a file are shown where one of its problems says that those around it must not be. */
+function withoutPrivateLines(problems: readonly Problem[]): Problem[] {
+  const files = new Set(problems.filter(({ isPrivate }) => isPrivate).map(({ file }) => file));
+  return problems.map((one) => (files.has(one.file) ? { ...one, isPrivate: true } : one));
+}
+
 /**
  * Everything that is wrong with some content, in the order of files and lines: what the reader
  * found in each record by itself, and what the rules find in all of them together.
@@ -32,5 +38,5 @@ export function contentProblems(content: Content): Problem[] {
   const own = records.agendas.flatMap((agenda) =>
     workOn(content, agenda, ['own rules'], () => ownProblems(agenda)),
   );
-  return [...content.problems, ...found, ...own].sort(inOrder);
+  return withoutPrivateLines([...content.problems, ...found, ...own]).sort(inOrder);
 }

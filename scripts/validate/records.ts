@@ -16,6 +16,8 @@ export interface Records extends Places {
   agendas: readonly Agenda[];
   /** Meetings that could be read, by id. */
   meetings: ReadonlyMap<string, MeetingRecord>;
+  /** What was withdrawn, by place: `meetings/<body>/<date>`. */
+  withdrawn: ReadonlySet<string>;
   /**
    * The ids of a kind that have a file. A file that could not be read counts: its own problem is
    * reported, and everything that refers to it need not be.
@@ -63,6 +65,7 @@ export function makeRecords(content: Content): Records {
     agendas: [...content.records.meetings, ...unread.map((id) => agendaOf(id, fileOf(id)))],
     people: indexPeople(content.records.people),
     meetings: new Map(content.records.meetings.map((meeting) => [meeting.id, meeting])),
+    withdrawn,
     ids: (kind) => ids.get(kind) ?? new Set(),
     isUnread,
     anchors(meeting) {

@@ -1,3 +1,4 @@
+import { keptBack } from '../../src/archive/corrections.ts';
 import type { NameContext } from '../../src/archive/people.ts';
 import { meetingPath, paperPath } from '../../src/record/paths.ts';
 import type { MeetingRecord, PaperRecord } from '../../src/record/read.ts';
@@ -43,9 +44,9 @@ function* ofAgenda(agenda: Agenda, records: Records): Generator<WrittenName> {
         ['interests', index, 'person'],
         person,
       ]),
-      ...(approves ?? []).flatMap(({ corrections }, approval) =>
-        (corrections ?? []).flatMap(({ person }, index): [Path, string][] =>
-          person === undefined
+      ...(approves ?? []).flatMap(({ meeting, corrections }, approval) =>
+        (corrections ?? []).flatMap(({ item: number, person }, index): [Path, string][] =>
+          person === undefined || keptBack(records, meeting, { item: number })
             ? []
             : [[['approves', approval, 'corrections', index, 'person'], person]],
         ),

@@ -1,7 +1,7 @@
-import { slug } from '../record/slugs.ts';
 import { keyOf, placedBy, type Archive, type Placed } from './archive.ts';
 import { agreedByItem } from './correction-log.ts';
 import type { MeetingEntry } from './entries.ts';
+import { itemNumbered } from './item-numbered.ts';
 import { onceBy } from './once.ts';
 import type { CitedInWords } from './words-citing.ts';
 
@@ -19,14 +19,13 @@ function meant(
   before: MeetingEntry,
   { number, day }: CitedInWords,
 ): Placed | undefined {
-  const wanted = slug(number);
   const end = meetings.indexOf(before);
   for (let at = end - 1; at >= 0; at--) {
     const meeting = meetings[at];
     if (!meeting || (day !== undefined && !meeting.facts.date.endsWith(day.replace(/^--/, '-')))) {
       continue;
     }
-    const item = meeting.items.find((one) => slug(one.number) === wanted);
+    const item = itemNumbered(meeting.items, number);
     if (item) return { meeting, item };
   }
   return undefined;

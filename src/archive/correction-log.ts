@@ -1,17 +1,18 @@
 import type { MeetingRecord } from '../record/read.ts';
-import { slug } from '../record/slugs.ts';
 import { itemAnchor, passageAnchor } from './addresses.ts';
 import { group, type Archive } from './archive.ts';
 import { allCorrections, correctionsByMeeting, ofItem, type Correction } from './corrections.ts';
 import { publicBlocks } from './entries.ts';
+import { itemNumbered } from './item-numbered.ts';
+import { isKnown } from './known.ts';
 import { onceBy } from './once.ts';
 import { itemReadings } from './readings.ts';
 import { wordDiff, type WordDiff } from './word-diff.ts';
 
 /** One line of the log of corrections. */
 export interface LoggedCorrection extends Correction {
-  /** Whether the meeting corrected is held here. */
-  isHeld: boolean;
+  /** Whether the address of the meeting corrected answers. */
+  isKnown: boolean;
   /** Where in the meeting the corrected words stand: `item-9-p4`, `item-9`; undefined for the meeting as a whole. */
   anchor: string | undefined;
   /** The readings before and after; undefined where no reading can be given. */
@@ -56,7 +57,7 @@ export function correctionLog(
   return allCorrections(archive)
     .map((correction): LoggedCorrection => {
       const { anchor, diff } = did.get(correction) ?? {};
-      return { ...correction, isHeld: archive.meetings.has(correction.corrects), anchor, diff };
+      return { ...correction, isKnown: isKnown(archive, correction.corrects), anchor, diff };
     })
     .reverse();
 }
@@ -69,9 +70,7 @@ export interface AgreedHere extends Correction {
 
 function agreedAnchor(archive: Archive, { corrects, facts }: Correction): string | undefined {
   if (facts.item === undefined) return undefined;
-  const number = slug(facts.item);
-  const items = archive.meetings.get(corrects)?.items ?? [];
-  const target = items.find((one) => slug(one.number) === number);
+  const target = itemNumbered(archive.meetings.get(corrects)?.items ?? [], facts.item);
   return target && itemAnchor(target.id);
 }
 

@@ -1,7 +1,9 @@
 import type { ItemFacts } from '../record/schema/item.ts';
 import { slug } from '../record/slugs.ts';
+import type { WithdrawnItem } from '../record/withdrawn.ts';
 import { allMeetings, group, type Archive, type Placed } from './archive.ts';
-import { isPublic } from './entries.ts';
+import { isPublic, type ItemEntry } from './entries.ts';
+import { itemNumbered } from './item-numbered.ts';
 import { once, onceBy } from './once.ts';
 
 /** A correction as the facts of the approving item give it. */
@@ -17,24 +19,50 @@ export interface Correction {
   agreed: Placed;
 }
 
-/** Whether a correction is of an item taken in private: its words would publish those of the item. */
-function isOfPrivate(archive: Archive, corrects: string, { item }: CorrectionFacts): boolean {
-  if (item === undefined) return false;
-  const number = slug(item);
-  const items = archive.meetings.get(corrects)?.items ?? [];
-  return items.some((one) => slug(one.number) === number && !isPublic(one.facts));
+/** The meetings that corrections may be of, as the archive and the checks of records both know them. */
+export interface Correctable {
+  meetings: ReadonlyMap<
+    string,
+    {
+      items: readonly Pick<ItemEntry, 'number' | 'facts'>[];
+      withdrawn: readonly WithdrawnItem[];
+    }
+  >;
+  /** What was withdrawn, by place: `meetings/<body>/<date>`. */
+  withdrawn: { has(place: string): boolean };
+}
+
+/** Why nothing of a correction may be published. */
+export type KeptBack = 'meeting withdrawn' | 'item withdrawn' | 'item taken in private';
+
+/**
+ * Why nothing of a correction may be published: its words would be those of what is kept back.
+ * Undefined for a correction that may be.
+ * @param corrects the id of the meeting corrected.
+ */
+export function keptBack(
+  { meetings, withdrawn }: Correctable,
+  corrects: string,
+  { item }: Pick<CorrectionFacts, 'item'>,
+): KeptBack | undefined {
+  if (withdrawn.has(`meetings/${corrects}`)) return 'meeting withdrawn';
+  const meeting = meetings.get(corrects);
+  if (!meeting || item === undefined) return undefined;
+  if (itemNumbered(meeting.withdrawn, item)) return 'item withdrawn';
+  const inPrivate = meeting.items.filter(({ facts }) => !isPublic(facts));
+  return itemNumbered(inPrivate, item) && 'item taken in private';
 }
 
 /**
  * Every correction, in the order in which they were agreed: a later one applies to the reading the
- * earlier made. Those of items taken in private are left out.
+ * earlier made. Those of what was withdrawn or taken in private are left out.
  */
 export const allCorrections = once('corrections', (archive: Archive): Correction[] =>
   allMeetings(archive).flatMap((meeting) =>
     meeting.items.flatMap((item) =>
       (item.facts.approves ?? []).flatMap((approval) =>
         (approval.corrections ?? [])
-          .filter((facts) => !isOfPrivate(archive, approval.meeting, facts))
+          .filter((facts) => keptBack(archive, approval.meeting, facts) === undefined)
           .map((facts) => ({ facts, corrects: approval.meeting, agreed: { meeting, item } })),
       ),
     ),
@@ -66,5 +94,5 @@ export function ofMeeting(corrections: readonly Correction[]): Correction[] {
 
 /** Whether a correction moves somebody between the attendance lists. */
 export function isOfRoll(facts: CorrectionFacts): boolean {
-  return facts.person !== undefined && facts.operation !== 'described';
+  return facts.aspect === 'attendance' && facts.operation !== 'described';
 }

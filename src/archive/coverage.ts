@@ -1,6 +1,7 @@
 import { allMeetings, group, type Archive, type Placed } from './archive.ts';
 import { approvalsByMeeting, isGiven, statusOf, type Approval } from './approvals.ts';
 import type { MeetingEntry } from './entries.ts';
+import { isKnown } from './known.ts';
 
 /** Minutes and an item of another meeting that speaks of them. */
 export interface SpokenOf {
@@ -50,9 +51,6 @@ function chain(
   );
   const isLast = (meeting: MeetingEntry): boolean => (place.get(meeting) ?? 0) >= lastMinutes;
   const first = (given: readonly Approval[]): Approval[] => given.slice(0, 1);
-  /** A record withdrawn has its notice; it is not said to be missing. */
-  const isKnown = (meeting: string): boolean =>
-    archive.meetings.has(meeting) || archive.withdrawn.has(`meetings/${meeting}`);
   return {
     notApproved: drafts.filter((meeting) => !isLast(meeting)),
     notYetApproved: drafts.filter(isLast),
@@ -60,7 +58,7 @@ function chain(
       given.some(isGiven) ? [] : given.slice(-1).map((at) => ({ meeting, at })),
     ),
     notHeld: ofBody.flatMap(([meeting, given]) =>
-      isKnown(meeting) ? [] : first(given).map((at) => ({ meeting, at })),
+      isKnown(archive, meeting) ? [] : first(given).map((at) => ({ meeting, at })),
     ),
     elsewhere: ofBody.flatMap(([meeting, given]) =>
       first(given.filter(isGiven)).flatMap((at) =>

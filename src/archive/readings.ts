@@ -46,18 +46,45 @@ function pattern(words: string): RegExp {
   return new RegExp(parts.map((part) => RegExp.escape(part)).join('\\s+'), 'g');
 }
 
-/** The words of a text that a correction touches, wherever they stand in it. */
-function places(text: string, words: string): { start: number; end: number }[] {
-  return [...text.matchAll(pattern(words))].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+/** Some words in the reading in force of a passage. */
+interface Standing<By> {
+  passage: PassageReadings<By>;
+  now: Reading<By>;
+  start: number;
+  end: number;
 }
 
-/** The words of the record that a correction touches: replaced, taken out, or after which words are put in. */
-function touched(facts: CorrectionFacts): string | undefined {
-  if (facts.operation === 'described') return undefined;
-  return facts.replace ?? facts.delete ?? facts.after;
+/** Wherever some words stand in the readings in force of some passages. */
+export function standings<By>(
+  passages: readonly PassageReadings<By>[],
+  words: string,
+): Standing<By>[] {
+  return passages.flatMap((passage) => {
+    const now = inForce(passage);
+    return [...now.text.matchAll(pattern(words))].map((match) => ({
+      passage,
+      now,
+      start: match.index,
+      end: match.index + match[0].length,
+    }));
+  });
+}
+
+/** The key of a correction that gives the words of the record which it touches. */
+const TOUCHED = { replace: 'replace', delete: 'delete', insert: 'after' } as const;
+
+/**
+ * The words of the record that a correction touches (those replaced, taken out, or after which words
+ * are put in), and the key that gives them; undefined for one that touches none.
+ */
+export function touched(
+  facts: CorrectionFacts,
+): { key: 'replace' | 'delete' | 'after'; words: string } | undefined {
+  const { operation = 'replace' } = facts;
+  if (operation === 'described') return undefined;
+  const key = TOUCHED[operation];
+  const words = facts[key];
+  return words === undefined ? undefined : { key, words };
 }
 
 /** Words put in between others, with the spaces they need there. */
@@ -68,28 +95,24 @@ function spaced(words: string, before: string, after: string): string {
 
 /** What a correction does to a text at the place it touches. */
 function changeAt(
-  { replace, with: instead = '', insert, delete: taken }: CorrectionFacts,
+  { operation, with: instead = '', insert = '' }: CorrectionFacts,
   text: string,
   { start, end }: { start: number; end: number },
 ): Change {
-  if (replace !== undefined) return { start, end, text: instead };
-  if (taken !== undefined) return { start, end, text: '' };
-  const words = spaced(insert ?? '', text.slice(0, end), text.slice(end));
+  if (operation === 'delete') return { start, end, text: '' };
+  if (operation !== 'insert') return { start, end, text: instead };
+  const words = spaced(insert, text.slice(0, end), text.slice(end));
   return { start: end, end, text: words };
 }
 
 /** Applies a correction to the one passage that holds the words it touches; false if none or several do. */
 function applied<By extends Corrects>(passages: readonly PassageReadings<By>[], by: By): boolean {
-  const words = touched(by.facts);
-  if (words === undefined) return false;
-  const holding = passages.flatMap((passage) => {
-    const now = inForce(passage);
-    return places(now.text, words).map((place) => ({ passage, now, place }));
-  });
-  const [only, ...others] = holding;
+  const wanted = touched(by.facts);
+  if (!wanted) return false;
+  const [only, ...others] = standings(passages, wanted.words);
   if (!only || others.length > 0) return false;
-  const { passage, now, place } = only;
-  const pieces = changed(now.pieces, changeAt(by.facts, now.text, place), by);
+  const { passage, now } = only;
+  const pieces = changed(now.pieces, changeAt(by.facts, now.text, only), by);
   const text = textOf(pieces, passage.readings[0].text);
   passage.readings.push({ text, by, pieces });
   return true;

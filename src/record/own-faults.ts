@@ -11,6 +11,15 @@ export interface Said {
 const given = (value: unknown): string =>
   typeof value === 'object' ? 'This' : `“${String(value)}”`;
 
+/** What a correction of each kind does, as its messages say it. */
+const DOES: Record<string, string> = {
+  replace: 'replaces words',
+  insert: 'puts words in',
+  delete: 'takes words out',
+  attendance: 'changes the attendance lists',
+  described: 'is only described',
+};
+
 /** What our own checks in the schema say, by the name they give as their error: in the clerk's words. */
 export const OWN_FAULTS: Record<string, (value: unknown, issue: z.core.$ZodIssue) => Said> = {
   day: (value) => {
@@ -92,6 +101,15 @@ export const OWN_FAULTS: Record<string, (value: unknown, issue: z.core.$ZodIssue
       rule: 'correction-incomplete',
       message: `A correction with operation ${String(params?.['operation'])} needs “${String(params?.['key'])}”.`,
       help: `Add ${String(params?.['key'])}: …, or use operation: described with words: …`,
+    };
+  },
+  'of-another-kind': (_value, issue) => {
+    const params = issue.code === 'custom' ? issue.params : undefined;
+    const does = (kind: string): string => DOES[String(params?.[kind])] ?? '';
+    return {
+      rule: 'correction-mixed',
+      message: `“${String(params?.['key'])}” belongs to a correction that ${does('other')}; this one ${does('kind')}.`,
+      help: 'Remove it, or mend operation or aspect; two changes are written as two corrections.',
     };
   },
 };

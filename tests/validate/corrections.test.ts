@@ -61,6 +61,14 @@ describe('corrections of earlier minutes', () => {
         Add person: …, or use operation: described with words: …
         correction-incomplete
 
+      content/meetings/school-board/2020-02-14.md:14:9  A correction with operation insert needs “to”.
+          13 |       - { item: 2, aspect: wording, replace: autumn }
+        > 14 |       - { aspect: attendance, operation: insert }
+             |         ^
+          15 |       - { aspect: mood, operation: described }
+        Add to: …, or use operation: described with words: …
+        correction-incomplete
+
       content/meetings/school-board/2020-02-14.md:15:19  “mood” is not one of the values of “aspect”.
           14 |       - { aspect: attendance, operation: insert }
         > 15 |       - { aspect: mood, operation: described }
@@ -69,7 +77,7 @@ describe('corrections of earlier minutes', () => {
         Write one of: wording, attribution, attendance, interest, date, resolution, appointment.
         value-unknown
 
-      3 errors in 1 of 10 files.
+      4 errors in 1 of 10 files.
       "
     `);
   });
@@ -78,6 +86,62 @@ describe('corrections of earlier minutes', () => {
     expect(reportOf('correction-of-a-correction')).toMatchInlineSnapshot(`
       "exit 0
       11 files read: nothing is wrong.
+      "
+    `);
+  });
+
+  it('correction-over-a-line-end: finds words as the site does', () => {
+    expect(reportOf('correction-over-a-line-end')).toMatchInlineSnapshot(`
+      "exit 0
+      10 files read: nothing is wrong.
+      "
+    `);
+  });
+
+  it('correction-of-two-kinds', () => {
+    expect(reportOf('correction-of-two-kinds')).toMatchInlineSnapshot(`
+      "exit 1
+      content/meetings/school-board/2020-02-14.md:13:85  “person” belongs to a correction that changes the attendance lists; this one replaces words.
+          12 |     corrections:
+        > 13 |       - { item: 2, aspect: attribution, replace: Cllr Shah, with: Cllr Lee, person: Cllr Ben Sha…
+             |                                                                                     ^
+          14 |       - { item: 2, aspect: wording, operation: insert, insert: last, after: the, delete: autumn …
+        Remove it, or mend operation or aspect; two changes are written as two corrections.
+        correction-mixed
+
+      content/meetings/school-board/2020-02-14.md:14:90  “delete” belongs to a correction that takes words out; this one puts words in.
+          13 |       - { item: 2, aspect: attribution, replace: Cllr Shah, with: Cllr Lee, person: Cllr Ben Sha…
+        > 14 |       - { item: 2, aspect: wording, operation: insert, insert: last, after: the, delete: autumn …
+             |                                                                                          ^
+          15 |       - { aspect: attendance, person: Cllr Ben Shah, to: apologies, delete: Cllr Shah }
+        Remove it, or mend operation or aspect; two changes are written as two corrections.
+        correction-mixed
+
+      content/meetings/school-board/2020-02-14.md:15:77  “delete” belongs to a correction that takes words out; this one changes the attendance lists.
+          14 |       - { item: 2, aspect: wording, operation: insert, insert: last, after: the, delete: autumn …
+        > 15 |       - { aspect: attendance, person: Cllr Ben Shah, to: apologies, delete: Cllr Shah }
+             |                                                                             ^
+          16 |       - { aspect: attendance, operation: described, words: A name was missing., from: present }
+        Remove it, or mend operation or aspect; two changes are written as two corrections.
+        correction-mixed
+
+      content/meetings/school-board/2020-02-14.md:16:87  “from” belongs to a correction that changes the attendance lists; this one is only described.
+          15 |       - { aspect: attendance, person: Cllr Ben Shah, to: apologies, delete: Cllr Shah }
+        > 16 |       - { aspect: attendance, operation: described, words: A name was missing., from: present }
+             |                                                                                       ^
+          17 |       - { aspect: attendance, operation: delete, person: Cllr Ben Shah }
+        Remove it, or mend operation or aspect; two changes are written as two corrections.
+        correction-mixed
+
+      content/meetings/school-board/2020-02-14.md:17:9  A correction with operation delete needs “from”.
+          16 |       - { aspect: attendance, operation: described, words: A name was missing., from: present }
+        > 17 |       - { aspect: attendance, operation: delete, person: Cllr Ben Shah }
+             |         ^
+          18 | \`\`\`
+        Add from: …, or use operation: described with words: …
+        correction-incomplete
+
+      5 errors in 1 of 10 files.
       "
     `);
   });

@@ -13,6 +13,48 @@ it('correction-of-an-exempt-item', () => {
   `);
 });
 
+it('correction-with-words-in-private: no message shows them, nor the lines near the correction', () => {
+  expect(reportOf('correction-with-words-in-private')).toMatchInlineSnapshot(`
+    "exit 1
+    content/meetings/school-board/2020-02-14.md:13:1  Item 1 was taken in private, but 2 passages stand under it.
+      > 13 | (not shown: under an item taken in private)
+           | ^
+      Remove them from this file and from its history; or, if they are its public part, write public-part: true under exempt.
+      exempt-text
+
+    content/meetings/school-board/2020-03-13.md:13:17  Item 1 of “school-board/2020-02-14” was taken in private: a correction would publish its words.
+      Remove the correction from this file and from its history.
+      correction-exempt
+
+    content/meetings/school-board/2020-03-13.md:14:16  There is no record of a meeting “school-board/2020-01-11”.
+      Did you mean “school-board/2020-01-10”? If this archive does not hold it, add not-held: true.
+      meeting-unknown
+
+    3 errors in 2 of 11 files.
+    "
+  `);
+});
+
+it('correction-of-what-was-withdrawn: no word of it is shown', () => {
+  expect(reportOf('correction-of-what-was-withdrawn')).toMatchInlineSnapshot(`
+    "exit 1
+    content/meetings/school-board/2020-04-10.md:13:17  Item 1 of “school-board/2020-02-14” was withdrawn: a correction would publish its words.
+      Remove the correction from this file and from its history.
+      correction-exempt
+
+    content/meetings/school-board/2020-04-10.md:16:17  “school-board/2020-03-13” was withdrawn: a correction would publish its words.
+      Remove the correction from this file and from its history.
+      correction-exempt
+
+    content/meetings/school-board/2020-04-10.md:17:9  “school-board/2020-03-13” was withdrawn: a correction would publish its words.
+      Remove the correction from this file and from its history.
+      correction-exempt
+
+    3 errors in 1 of 12 files.
+    "
+  `);
+});
+
 it('closing-what-was-closed', () => {
   expect(reportOf('closing-what-was-closed')).toMatchInlineSnapshot(`
     "exit 1

@@ -1,22 +1,29 @@
-import { isPublic } from '../../../src/archive/entries.ts';
-import { itemNumbered } from '../item-numbered.ts';
+import { keptBack, type KeptBack } from '../../../src/archive/corrections.ts';
 import { approvals } from '../references.ts';
 import type { Finding, Rule } from '../rule.ts';
 
-/** No correction quotes words of an item that was taken in private. */
+/** What is said of the meeting or item that a correction is of. */
+const SAID: Record<KeptBack, string> = {
+  'meeting withdrawn': 'was withdrawn',
+  'item withdrawn': 'was withdrawn',
+  'item taken in private': 'was taken in private',
+};
+
+/** No correction quotes words of an item that was taken in private, or of what was withdrawn. */
 export const correctionExempt: Rule = {
   name: 'correction-exempt',
   severity: 'error',
   *check(records): Generator<Finding> {
     for (const { facts, place } of approvals(records)) {
-      const meeting = records.meetings.get(facts.meeting);
-      for (const [index, { item: number }] of (facts.corrections ?? []).entries()) {
-        const item = meeting && number !== undefined ? itemNumbered(meeting, number) : undefined;
-        if (!item || isPublic(item.facts)) continue;
+      for (const [index, correction] of (facts.corrections ?? []).entries()) {
+        const why = keptBack(records, facts.meeting, correction);
+        if (!why) continue;
+        const { item } = correction;
+        const what = `“${facts.meeting}”`;
         yield {
-          ...place('corrections', index, 'item'),
+          ...place('corrections', index, ...(item === undefined ? [] : ['item'])),
           isPrivate: true,
-          message: `Item ${item.number} of “${facts.meeting}” was taken in private: a correction would publish its words.`,
+          message: `${item === undefined || why === 'meeting withdrawn' ? what : `Item ${item} of ${what}`} ${SAID[why]}: a correction would publish its words.`,
           help: 'Remove the correction from this file and from its history.',
         };
       }

@@ -1,8 +1,7 @@
 import { itemAnchor } from '../../../src/archive/addresses.ts';
+import { itemNumbered } from '../../../src/archive/item-numbered.ts';
 import { addressable } from '../../../src/record/passages.ts';
 import type { MeetingRecord } from '../../../src/record/read.ts';
-import { slug } from '../../../src/record/slugs.ts';
-import { itemNumbered } from '../item-numbered.ts';
 import { approvals, references } from '../references.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -46,8 +45,8 @@ export const itemUnknown: Rule = {
       const meeting = records.meetings.get(facts.meeting);
       if (!meeting) continue;
       for (const [index, { item }] of (facts.corrections ?? []).entries()) {
-        if (item === undefined || itemNumbered(meeting, item)) continue;
-        if (isWithdrawn(meeting, itemAnchor(slug(item)))) continue;
+        if (item === undefined) continue;
+        if (itemNumbered([...meeting.items, ...meeting.withdrawn], item)) continue;
         yield {
           ...place('corrections', index, 'item'),
           message: `The meeting “${meeting.id}” has no item ${item}.`,

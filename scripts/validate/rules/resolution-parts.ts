@@ -1,5 +1,5 @@
 import { hasParts } from '../../../src/record/passages.ts';
-import { numerals } from '../numerals.ts';
+import { numerals } from '../../../src/record/numerals.ts';
 import type { Finding, OwnRule } from '../rule.ts';
 
 /** The parts of a decision are numbered without a gap, from 1 or on from the decision above. */

@@ -21,12 +21,21 @@ const LISTS = [
   'substitutes',
 ] as const;
 
-/** What must be given for each operation on words; an attendance correction names a person instead. */
+/** What must be given for each kind of correction: an operation on words, or on the attendance lists. */
 const NEEDS = {
   replace: ['item', 'replace', 'with'],
   insert: ['item', 'insert'],
   delete: ['item', 'delete'],
+  attendance: ['person'],
   described: ['words'],
+} as const;
+
+/** The keys that say what a kind of correction does: under any other they would be passed over. */
+const KEYS = {
+  replace: ['replace', 'with'],
+  insert: ['insert', 'after'],
+  delete: ['delete'],
+  attendance: ['person', 'from', 'to'],
 } as const;
 
 /** One correction of earlier minutes, declared where it was agreed. */
@@ -57,17 +66,20 @@ export const correction = z
   })
   .superRefine((given, context) => {
     const operation = given.operation ?? 'replace';
-    const needs: readonly string[] =
-      given.aspect === 'attendance' && operation !== 'described' ? ['person'] : NEEDS[operation];
-    const present = new Map<string, unknown>(Object.entries(given));
-    for (const key of needs) {
-      if (present.get(key) === undefined) {
-        context.addIssue({
-          code: 'custom',
-          path: [],
-          message: 'needs',
-          params: { key, operation },
-        });
+    const isOfRoll = given.aspect === 'attendance' && operation !== 'described';
+    const kind = isOfRoll ? 'attendance' : operation;
+    const add = (message: string, path: string[], params: Record<string, string>): void => {
+      context.addIssue({ code: 'custom', path, message, params });
+    };
+    for (const key of NEEDS[kind]) {
+      if (given[key] === undefined) add('needs', [], { key, operation });
+    }
+    if (isOfRoll && given.from === undefined && given.to === undefined) {
+      add('needs', [], { key: operation === 'delete' ? 'from' : 'to', operation });
+    }
+    for (const [other, keys] of Object.entries(KEYS)) {
+      for (const key of other === kind ? [] : keys) {
+        if (given[key] !== undefined) add('of-another-kind', [key], { key, other, kind });
       }
     }
   })
