@@ -6,7 +6,7 @@ import { withBase } from './archive/addresses.ts';
 import { inHand, namedIn, recordIn } from './archive/in-hand.ts';
 import { answerDigest } from './archive/answer-digest.ts';
 import type { NamedInMeeting } from './archive/named.ts';
-import { fullDate, longDate, shortDate } from './record/dates.ts';
+import { fullDate, longDate } from './record/dates.ts';
 import type { MeetingRecord } from './record/read.ts';
 import { wordingOf } from './wording/wording.ts';
 
@@ -76,9 +76,4 @@ export function long(day: string): string {
 /** "Monday 20 February 2017". */
 export function full(day: string): string {
   return fullDate(day, facts.language);
-}
-
-/** "20 Feb 2017". */
-export function short(day: string): string {
-  return shortDate(day, facts.language);
 }

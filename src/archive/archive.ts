@@ -167,3 +167,8 @@ export function placedBy(
 export function allMeetings(archive: Archive): MeetingEntry[] {
   return [...archive.meetings.values()];
 }
+
+/** The name of a body by its id; the id where no body of it is known. */
+export function bodyName(archive: Archive, body: string): string {
+  return archive.bodies.get(body)?.facts.name ?? body;
+}

@@ -1,4 +1,6 @@
+import { escape } from '../escape.ts';
 import type { Day } from '../record/dates.ts';
+import { onOneLine } from './normal-form.ts';
 
 /** What a citation of an item, or of a part of one, says. */
 export interface Citation {
@@ -40,10 +42,6 @@ export const FORMATS = ['text', 'markdown', 'html', 'bibtex', 'ris', 'csl-json']
 /** One way of writing a citation. */
 export type Format = (typeof FORMATS)[number];
 
-function onOneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
-}
-
 /** "Minute 9, Virtual Head Teacher Report, paragraph 4". */
 function named({ words, number, title, part }: Citation): string {
   return [`${words.minute} ${number}`, title, part]
@@ -72,19 +70,9 @@ function markdown(citation: Citation): string {
   return `${escaped(meeting(citation))}, [${escaped(named(citation))}](${link}) (${escaped(words.read)} ${readWords}).`;
 }
 
-const ENTITIES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
 function html(citation: Citation): string {
-  const escaped = (text: string): string =>
-    text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
   const { address, words, readWords, read } = citation;
-  return `${escaped(meeting(citation))}, <a href="${escaped(address)}"><cite>${escaped(named(citation))}</cite></a> (${escaped(words.read)} <time datetime="${read}">${escaped(readWords)}</time>).`;
+  return `${escape(meeting(citation))}, <a href="${escape(address)}"><cite>${escape(named(citation))}</cite></a> (${escape(words.read)} <time datetime="${read}">${escape(readWords)}</time>).`;
 }
 
 /** Characters that TeX reads as commands, and how they are written in a BibTeX value. */

@@ -86,6 +86,23 @@ export interface RegisterSlice {
   parts: Registered[];
 }
 
+/** The most parts that a page of several bodies lists of a year, and of the newest of all years. */
+const MOST = 400;
+const LATEST = 50;
+
+/**
+ * The parts that a page of a register lists: the newest where no year is chosen, none of a year with
+ * too many, whose bodies can be chosen, and all of a body's year, which nothing cuts finer.
+ */
+export function listedOn({
+  parts,
+  year,
+  body,
+}: Pick<RegisterSlice, 'parts' | 'year' | 'body'>): Registered[] {
+  if (year === undefined) return parts.slice(0, LATEST);
+  return body === undefined && parts.length > MOST ? [] : parts;
+}
+
 /** A page of a register that can be chosen from another of it. */
 export interface RegisterChoice {
   path: string;

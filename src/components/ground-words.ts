@@ -3,7 +3,7 @@ import { VERSIONS, type Version } from '../archive/schedule-12a.ts';
 import { long, t } from '../site.ts';
 
 /** When a version of the schedule stood: "in force from 1 March 2006". */
-export function whenInForce(version: Version): string {
+function whenInForce(version: Version): string {
   const next = VERSIONS[VERSIONS.indexOf(version) + 1];
   if (version.from !== undefined) return t.exempt.since(long(version.from));
   return next?.from === undefined ? version.made : t.exempt.before(long(next.from));

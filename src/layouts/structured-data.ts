@@ -42,9 +42,9 @@ export function event(
   };
 }
 
-/** A person as schema.org Person. */
+/** A person as schema.org Person, with the job title that the person has now, if the record gives one. */
 export function personData(person: Person, site: URL | undefined): Data {
-  const [title] = person.facts.titles ?? [];
+  const title = person.facts.titles?.findLast(({ to }) => to === undefined);
   return {
     '@type': 'Person',
     '@id': absolute(addresses.person(person.id), site),

@@ -25,8 +25,9 @@ const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/; // 2017-02
 const YEAR = /^\d{4}$/; // 2017
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/; // 09:30
 
-/** A day at local noon, so that formatting never crosses midnight; for formatting only. */
+/** A day at local noon, so that formatting never crosses midnight; for formatting only. Throws on what is no day. */
 function noon(day: Day): Date {
+  if (!isDay(day)) throw new RangeError(`“${day}” is no day of the calendar (YYYY-MM-DD).`);
   return new Date(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8)), 12);
 }
 
@@ -75,7 +76,10 @@ export function holdsOn(
   return (from === undefined || from <= day) && (to === undefined || day.slice(0, to.length) <= to);
 }
 
-/** "20 February 2017" (or "Chwefror", in Welsh) for a day; "February 2017" for a month; "2017" for a year. */
+/**
+ * "20 February 2017" (or "Chwefror", in Welsh) for a day; "February 2017" for a month; "2017" for a
+ * year. Throws a RangeError on what is none of them.
+ */
 export function longDate(day: PartialDay, language: Language): string {
   if (YEAR.test(day)) return day;
   return MONTH.test(day)
@@ -83,17 +87,12 @@ export function longDate(day: PartialDay, language: Language): string {
     : said(day, 'd MMMM yyyy', language);
 }
 
-/** "Monday 20 February 2017". */
+/** "Monday 20 February 2017". Throws a RangeError on what is no day. */
 export function fullDate(day: Day, language: Language): string {
   return said(day, 'EEEE d MMMM yyyy', language);
 }
 
-/** "20 Feb 2017", for tables. */
-export function shortDate(day: Day, language: Language): string {
-  return said(day, 'd MMM yyyy', language);
-}
-
-/** "10:00 am" as people say it: `10am`, `2.15pm` for a time `HH:mm`. */
+/** A time `HH:mm` as people say it: `10am`, `2.15pm`. Throws a RangeError on what is no time. */
 export function spokenTime(time: string): string {
   return format(parse(time, 'HH:mm', new Date(0)), 'h.mmaaa').replace('.00', '');
 }

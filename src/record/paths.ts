@@ -1,4 +1,5 @@
-import { isDay } from './dates.ts';
+import { isDay, isPartialDay } from './dates.ts';
+import { ID } from './slugs.ts';
 
 /** The kinds of record, each in the folder of the content that is called so. */
 export const RECORD_KINDS = ['bodies', 'people', 'topics', 'meetings', 'papers'] as const;
@@ -23,19 +24,28 @@ export function recordPath(path: string): RecordPath | undefined {
   return { kind, id: rest.join('/').replace(MARKDOWN, '') };
 }
 
-const BODY = /^[a-z0-9]+(-[a-z0-9]+)*$/; // corporate-parenting-board
-
 /** Body and day that a meeting's id says: `board/2017-02-20-2`; undefined if it is not of that form. */
 export function meetingPath(id: string): { body: string; date: string } | undefined {
   const [body, file, ...more] = id.split('/');
   const date = file?.slice(0, 10);
   if (!body || !file || !date || more.length > 0) return undefined;
-  if (!BODY.test(body) || !isDay(date)) return undefined;
+  if (!ID.test(body) || !isDay(date)) return undefined;
   return /^(-[2-9])?$/.test(file.slice(10)) ? { body, date } : undefined;
 }
 
-/** Body and date (a day, month or year) that a paper's id says: `board/2017-10-09-pshe`. */
+/** The lengths of a day, a month and a year: `2017-10-09`, `2017-10`, `2017`. */
+const DATE_LENGTHS = [10, 7, 4];
+const AFTER_DATE = /^-[a-z0-9-]+$/; // -pshe
+
+/**
+ * Body and date (a day, month or year) that a paper's id says: `board/2017-10-09-pshe`. What is no
+ * date is among its words: `board/2017-16-19-education` is of 2017.
+ */
 export function paperPath(id: string): { body: string; date: string } | undefined {
-  const match = /^([a-z0-9-]+)\/(\d{4}(?:-\d{2}(?:-\d{2})?)?)-[a-z0-9-]+$/.exec(id);
-  return match?.[1] && match[2] ? { body: match[1], date: match[2] } : undefined;
+  const [body = '', file = '', ...more] = id.split('/');
+  if (!ID.test(body) || more.length > 0) return undefined;
+  const length = DATE_LENGTHS.find(
+    (one) => isPartialDay(file.slice(0, one)) && AFTER_DATE.test(file.slice(one)),
+  );
+  return length === undefined ? undefined : { body, date: file.slice(0, length) };
 }

@@ -60,7 +60,7 @@ export const english = {
     allTopics: 'All topics',
     everyDecision: 'Every decision, in one register',
     everyAction: 'Every action, in one register',
-    gaps: 'What is held, and what is missing',
+    gaps: 'What is held, and gaps',
   },
   meetings: {
     title: 'Meetings',
@@ -278,8 +278,7 @@ export const english = {
     held: 'Held here',
     name: 'Name',
     role: 'Role',
-    from: 'From',
-    to: 'To',
+    when: 'When',
     kinds: {
       board: 'Board',
       committee: 'Committee',
@@ -350,6 +349,7 @@ export const english = {
     bodies: (year: string) => `By body in ${year}`,
     ofState: (title: string, state: string) => `${title}: ${state.toLowerCase()}`,
     latest: (n: number) => `The latest ${String(n)}`,
+    earlier: 'Earlier ones, by year',
     inYear: (title: string, year: string) => `${title} in ${year}`,
     ofBody: (title: string, body: string, year: string) => `${title} of the ${body} in ${year}`,
     tooMany: 'Too many for one page: choose a body.',

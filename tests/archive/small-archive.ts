@@ -56,6 +56,8 @@ export function smallArchive(records: Record<string, string>): SmallArchive {
     if (record.kind === 'meetings') content.records.meetings.push(record);
     if (record.kind === 'people') content.records.people.push(record);
     if (record.kind === 'bodies') content.records.bodies.push(record);
+    if (record.kind === 'topics') content.records.topics.push(record);
+    if (record.kind === 'papers') content.records.papers.push(record);
   }
   return {
     archive: makeArchive(entriesOf(content)),

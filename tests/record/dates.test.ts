@@ -7,7 +7,6 @@ import {
   isTime,
   longDate,
   nearestDay,
-  shortDate,
   spokenTime,
 } from '../../src/record/dates.ts';
 
@@ -62,12 +61,30 @@ describe('dates as people say them', () => {
     expect(longDate('2017', 'en-GB')).toBe('2017');
     expect(longDate('2017-02-20', 'cy')).toBe('20 Chwefror 2017');
     expect(fullDate('2017-02-20', 'en-GB')).toBe('Monday 20 February 2017');
-    expect(shortDate('2017-02-20', 'en-GB')).toBe('20 Feb 2017');
   });
 
   it('on the day written, in whatever time zone the machine is', () => {
     expect(fullDate('2017-03-26', 'en-GB')).toBe('Sunday 26 March 2017');
     expect(fullDate('2017-10-29', 'en-GB')).toBe('Sunday 29 October 2017');
+  });
+
+  it.each(['', '2017-13', '2017-02-30', '2017-02-20-2', '20 February 2017'])(
+    'makes nothing of “%s”, which is no date',
+    (text) => {
+      expect(() => longDate(text, 'en-GB')).toThrow(RangeError);
+      expect(() => fullDate(text, 'en-GB')).toThrow(RangeError);
+    },
+  );
+
+  it('says which date is none', () => {
+    expect(() => longDate('2017-02-30', 'en-GB')).toThrowErrorMatchingInlineSnapshot(
+      `[RangeError: “2017-02-30” is no day of the calendar (YYYY-MM-DD).]`,
+    );
+  });
+
+  it('makes nothing of what is no time', () => {
+    expect(() => spokenTime('10.30')).toThrow(RangeError);
+    expect(() => spokenTime('')).toThrow(RangeError);
   });
 
   it('tells the time', () => {

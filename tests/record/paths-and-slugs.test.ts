@@ -32,6 +32,9 @@ describe('paths', () => {
     expect(paperPath('board/2017-10-09-pshe')).toEqual({ body: 'board', date: '2017-10-09' });
     expect(paperPath('board/2017-plan')).toEqual({ body: 'board', date: '2017' });
     expect(paperPath('board/plan')).toBeUndefined();
+    expect(paperPath('board/2017-13-plan')).toEqual({ body: 'board', date: '2017' });
+    expect(paperPath('board/2017-16-19-education')).toEqual({ body: 'board', date: '2017' });
+    expect(paperPath('board/2017-02-30-plan')).toEqual({ body: 'board', date: '2017-02' });
   });
 });
 

@@ -1,16 +1,12 @@
 import { addresses, itemAnchor } from '../../archive/addresses.ts';
-import type { Archive, Placed } from '../../archive/archive.ts';
+import { bodyName, type Archive, type Placed } from '../../archive/archive.ts';
 import type { MeetingEntry } from '../../archive/entries.ts';
 import { coversTo } from '../../archive/follow-through.ts';
 import type { Registered } from '../../archive/registers.ts';
 import { href, long, t } from '../../site.ts';
-import { escape } from '../words/escape.ts';
+import { escape } from '../../escape.ts';
 import { stateLine } from '../words/state-html.ts';
-
-/** The name of a meeting's body. */
-export function bodyName(archive: Archive, meeting: MeetingEntry): string {
-  return archive.bodies.get(meeting.facts.body)?.facts.name ?? meeting.facts.body;
-}
+import { termsHtml } from '../words/terms-html.ts';
 
 function time(day: string): string {
   return `<time datetime="${day}">${escape(long(day))}</time>`;
@@ -36,7 +32,9 @@ export function meetingRows(
 ): string {
   return meetings
     .map((meeting) => {
-      const name = showBody ? `<span class="of">${escape(bodyName(archive, meeting))}</span>` : '';
+      const name = showBody
+        ? ` <span class="of">${escape(bodyName(archive, meeting.facts.body))}</span>`
+        : '';
       return `<li><a href="${href(addresses.meeting(meeting.id))}">${time(meeting.facts.date)}</a>${name} <span class="holds">${escape(holds(meeting))}</span></li>`;
     })
     .join('');
@@ -47,7 +45,7 @@ export function itemRows(archive: Archive, items: readonly Placed[]): string {
   return items
     .map(({ meeting, item }) => {
       const address = `${href(addresses.meeting(meeting.id))}#${itemAnchor(item.id)}`;
-      return `<li><a href="${address}">${escape(item.title)}</a> <span class="of">${escape(bodyName(archive, meeting))}, ${time(meeting.facts.date)}, ${escape(t.corrections.ofItem(item.number).toLowerCase())}</span></li>`;
+      return `<li><a href="${address}">${escape(item.title)}</a> <span class="of">${escape(bodyName(archive, meeting.facts.body))}, ${time(meeting.facts.date)}, ${escape(t.corrections.ofItem(item.number).toLowerCase())}</span></li>`;
     })
     .join('');
 }
@@ -57,18 +55,13 @@ export function partRows(archive: Archive, parts: readonly Registered[]): string
   return parts
     .map(({ meeting, item, part, correction, came }) => {
       const address = href(addresses.passage(meeting.id, item.id, part.id));
-      const terms = [
-        part.owner === undefined ? '' : `${t.meeting.owner}: ${part.owner}`,
-        part.due === undefined ? '' : `${t.meeting.due}: ${part.due}`,
-      ].filter((said) => said !== '');
-      const said = terms.length === 0 ? '' : `<p class="terms">${escape(terms.join(' · '))}</p>`;
       const day = correction?.agreed.meeting.facts.date;
       const mark =
         day === undefined
           ? ''
           : ` <span class="tag corrected">${escape(t.corrections.corrected(long(day)))}</span>`;
       const state = came ? stateLine(came, coversTo(archive, meeting.facts.body)) : '';
-      return `<li><p class="words"><span class="label">${escape(part.label)}</span> ${escape(part.text)}${mark}</p>${said}${state}<p class="of"><a href="${address}">${escape(item.title)}</a>, ${escape(bodyName(archive, meeting))}, ${time(meeting.facts.date)}</p></li>`;
+      return `<li><p class="words"><span class="label">${escape(part.label)}</span> ${escape(part.text)}${mark}</p>${termsHtml(part)}${state}<p class="of"><a href="${address}">${escape(item.title)}</a>, ${escape(bodyName(archive, meeting.facts.body))}, ${time(meeting.facts.date)}</p></li>`;
     })
     .join('');
 }

@@ -2,7 +2,7 @@ import type { Correction } from '../../archive/corrections.ts';
 import type { Mentioned } from '../../archive/named.ts';
 import { lengthOf, type Piece } from '../../archive/pieces.ts';
 import type { Reading } from '../../archive/readings.ts';
-import { escape } from './escape.ts';
+import { escape } from '../../escape.ts';
 import type { Overlay } from './html.ts';
 
 /** A stretch of the corrected text (UTF-16 offsets); one that only lost words is empty. */

@@ -1,7 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { parseMarkdown } from '../../record/markdown.ts';
 import { leaves, plainText, type Leaf } from '../../record/text.ts';
-import { escape } from './escape.ts';
+import { escape } from '../../escape.ts';
 
 /**
  * Something laid over the words from one offset of a passage's plain text to another: the HTML

@@ -6,10 +6,12 @@ import { actionTerms, type ActionTerms } from '../../record/actions.ts';
 import { hasParts, type Block, type Part, type Passage } from '../../record/passages.ts';
 import { t } from '../../site.ts';
 import { correctedOverlays } from './corrected-overlays.ts';
-import { escape } from './escape.ts';
+import { escape } from '../../escape.ts';
 import { wordsHtml, type Overlay } from './html.ts';
+import { listsHtml } from './lists-html.ts';
 import { peopleOverlays, personLink } from './people-overlay.ts';
 import { readingMarks } from './reading-marks.ts';
+import { termsHtml } from './terms-html.ts';
 
 /** What is laid over the words of an item and stands beside them. */
 export interface Laid {
@@ -58,14 +60,6 @@ function termsOf(part: Part, readings: ItemReadings<Correction>): ActionTerms {
   return corrected ? actionTerms(inForce(corrected).text) : part;
 }
 
-function terms({ owner, due }: ActionTerms): string {
-  const said = [
-    owner === undefined ? '' : `${t.meeting.owner}: ${owner}`,
-    due === undefined ? '' : `${t.meeting.due}: ${due}`,
-  ].filter((part) => part !== '');
-  return said.length === 0 ? '' : `<p class="terms">${escape(said.join(' · '))}</p>`;
-}
-
 /** Passages that corrections put in at the end of the item. */
 function ends({ passages }: ItemReadings<Correction>): Addressed[] {
   return passages.filter(({ id }) => id.startsWith('c')).map(({ id }) => ({ id, markdown: '' }));
@@ -80,16 +74,11 @@ function ends({ passages }: ItemReadings<Correction>): Addressed[] {
 export function itemHtml(id: string, number: string, blocks: readonly Block[], laid: Laid): string {
   const passage = (one: Addressed, kind: string): string =>
     `<div class="passage${kind === 'note' ? ' note' : ''}" id="${passageAnchor(id, one.id)}">${words(one, laid)}${permalink(id, one.id, number)}</div>`;
-  const part = (one: Part): string => {
-    const shown = one.number === null ? '' : ` value="${String(Number(one.number) || 1)}"`;
-    return `<li id="${passageAnchor(id, one.id)}" class="passage"${shown}>${words(one, laid)}${terms(termsOf(one, laid.readings))}${laid.cameOf(one.id)}${permalink(id, one.id, number)}</li>`;
-  };
+  const part = (one: Part, attribute: string, before: string): string =>
+    `<li id="${passageAnchor(id, one.id)}" class="passage"${attribute}>${before}${words(one, laid)}${termsHtml(termsOf(one, laid.readings))}${laid.cameOf(one.id)}${permalink(id, one.id, number)}</li>`;
   const written = blocks.map((block) => {
     if (!hasParts(block)) return passage(block, block.kind);
-    const parts = block.parts.map(part).join('');
-    const numbered = block.parts.length > 1 && block.parts.every((one) => one.number !== null);
-    const list = numbered ? `<ol>${parts}</ol>` : `<ul>${parts}</ul>`;
-    return `<div class="${block.kind}"><p class="label">${escape(block.label)}</p>${block.parts.length === 0 ? '' : list}</div>`;
+    return `<div class="${block.kind}"><p class="label">${escape(block.label)}</p>${listsHtml(block.parts, part)}</div>`;
   });
   return [...written, ...ends(laid.readings).map((one) => passage(one, 'paragraph'))].join('\n');
 }

@@ -1,13 +1,12 @@
-import { addresses } from '../../archive/addresses.ts';
 import type { Correction } from '../../archive/corrections.ts';
 import type { PassageReadings } from '../../archive/readings.ts';
-import { href, long, t } from '../../site.ts';
-import { escape } from './escape.ts';
+import { long, t } from '../../site.ts';
+import { escape } from '../../escape.ts';
+import { laterLink } from './state-html.ts';
 
 /** The link to the item at which a correction was agreed: "Item 2, 24 April 2017". */
-export function agreedLink({ agreed: { meeting, item } }: Correction): string {
-  const where = href(addresses.item(meeting.id, item.id));
-  return `<a href="${where}">${escape(t.meeting.followed(item.number, long(meeting.facts.date)))}</a>`;
+export function agreedLink({ agreed }: Correction): string {
+  return laterLink(agreed);
 }
 
 /** The words of one earlier reading, under its heading. */

@@ -2,7 +2,7 @@ import { addresses } from '../../archive/addresses.ts';
 import type { Placed } from '../../archive/archive.ts';
 import type { CameOf } from '../../archive/follow-through.ts';
 import { href, long, t } from '../../site.ts';
-import { escape } from './escape.ts';
+import { escape } from '../../escape.ts';
 
 /** A link to a later item: "Item 9, 15 May 2017". */
 export function laterLink({ meeting, item }: Placed): string {
