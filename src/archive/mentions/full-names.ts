@@ -56,7 +56,7 @@ export function readSurname(run: readonly NameWord[]): NameRead | undefined {
 }
 
 /** The people of some names, each once. */
-export function peopleOf(names: readonly KnownName[]): number[] {
+function peopleOf(names: readonly KnownName[]): number[] {
   return [...new Set(names.map(({ person }) => person))];
 }
 

@@ -1,3 +1,5 @@
+import { TITLE_WORDS } from './title-words.ts';
+
 /** What a title before a name says of its bearer. `any` fits everyone (Dr, Prof). */
 export type TitleKind = 'councillor' | 'male' | 'female' | 'any';
 
@@ -7,42 +9,15 @@ export interface Title {
   plural: boolean;
 }
 
-const councillor: Title = { kind: 'councillor', plural: false };
-const councillors: Title = { kind: 'councillor', plural: true };
-const man: Title = { kind: 'male', plural: false };
-const men: Title = { kind: 'male', plural: true };
-const woman: Title = { kind: 'female', plural: false };
-const anyone: Title = { kind: 'any', plural: false };
-
-/** Titles of British minutes, in small letters and without a full stop. */
-const TITLES: Record<string, Title> = {
-  cllr: councillor,
-  clr: councillor,
-  coun: councillor,
-  councillor: councillor,
-  cllrs: councillors,
-  clrs: councillors,
-  councillors: councillors,
-  alderman: anyone,
-  ald: anyone,
-  mr: man,
-  messrs: men,
-  sir: man,
-  lord: man,
-  mrs: woman,
-  ms: woman,
-  miss: woman,
-  dame: woman,
-  lady: woman,
-  baroness: woman,
-  mx: anyone,
-  dr: anyone,
-  prof: anyone,
-  professor: anyone,
-  rev: anyone,
-  revd: anyone,
-  reverend: anyone,
-};
+/** What the titles of each kind say. */
+const TITLES: readonly [words: string, title: Title][] = [
+  [TITLE_WORDS.councillor, { kind: 'councillor', plural: false }],
+  [TITLE_WORDS.councillors, { kind: 'councillor', plural: true }],
+  [TITLE_WORDS.man, { kind: 'male', plural: false }],
+  [TITLE_WORDS.men, { kind: 'male', plural: true }],
+  [TITLE_WORDS.woman, { kind: 'female', plural: false }],
+  [TITLE_WORDS.anyone, { kind: 'any', plural: false }],
+];
 
 /** Titles that minutes also write in small letters: `councillor Hill`. */
 const SMALL_TITLES = new Set(['councillor', 'councillors', 'cllr', 'cllrs']);
@@ -51,10 +26,12 @@ const SMALL_TITLES = new Set(['councillor', 'councillors', 'cllr', 'cllrs']);
 const HONOURS = new Set('OBE MBE CBE KBE DBE BEM QPM MP MEP MS MSP JP QC KC DL'.split(' '));
 
 const spellings = new Map<string, Title>();
-for (const [word, title] of Object.entries(TITLES)) {
-  spellings.set(word.charAt(0).toUpperCase() + word.slice(1), title);
-  spellings.set(word.toUpperCase(), title);
-  if (SMALL_TITLES.has(word)) spellings.set(word, title);
+for (const [words, title] of TITLES) {
+  for (const word of words.split(' ')) {
+    spellings.set(word.charAt(0).toUpperCase() + word.slice(1), title);
+    spellings.set(word.toUpperCase(), title);
+    if (SMALL_TITLES.has(word)) spellings.set(word, title);
+  }
 }
 
 /**

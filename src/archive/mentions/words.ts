@@ -2,7 +2,7 @@ import { nameKey } from './written-name.ts';
 import { isParticle, type KnownWord, type NameIndex, type WordMeaning } from './name-index.ts';
 import { titleOf, type Title } from './titles.ts';
 
-/** A capitalised word of a text, or a small title or particle (`councillor`, `van`) before one. */
+/** A capitalised word of a text (or `ffoulkes`), or a small title or particle (`councillor`, `van`) before one. */
 export interface NameWord {
   /** Where it stands, in UTF-16 units, without a possessive ending. */
   start: number;
@@ -29,6 +29,7 @@ const LONGEST_REMEMBERED = 12; // a longer slice would keep its whole text in me
 const APOSTROPHE = 0x27;
 const HYPHEN = 0x2d;
 const CASE_BIT = 0x20;
+const SMALL_F = 0x66;
 const FIRST_BEYOND_ASCII = 0x80;
 
 /**
@@ -40,10 +41,12 @@ export function nameWords(text: string, index: NameIndex): NameWord[] {
   const found: NameWord[] = [];
   let anyKnown = false;
   for (let at = 0; at < text.length; at += 1) {
-    if (!isCapital(text.charCodeAt(at))) continue;
+    const capital = isCapital(text.charCodeAt(at));
+    if (!capital && !opensWithFf(text, at)) continue;
     const whole = wordAt(text, at);
     const word = readWord(at, whole, index);
     at += whole.length;
+    if (!capital && word.known === undefined) continue;
     if (word.known !== undefined) {
       anyKnown = true;
       found.push(...smallWordsBefore(text, word.start, found.at(-1)?.end ?? 0));
@@ -56,9 +59,22 @@ export function nameWords(text: string, index: NameIndex): NameWord[] {
 /** How the text between two neighbouring words joins them. */
 export function joinOf(text: string, left: NameWord, right: NameWord): Join {
   const between = text.slice(left.end + (left.possessive ? 2 : 0), right.start);
-  if (between.includes('.') && !left.initials && left.title === undefined) return 'apart';
+  if (between.includes('.') && !mayHaveStop(left, right)) return 'apart';
   if (SAME_LINE.test(between)) return 'line';
   return NEXT_LINE.test(between) ? 'break' : 'apart';
+}
+
+/** Whether a stop after a word ends no sentence: `P.`, `Mr.`, or `St.` where the archive has that surname. */
+function mayHaveStop({ raw, initials, title }: NameWord, { known }: NameWord): boolean {
+  if (initials || title !== undefined) return true;
+  const surnames = nameKey(raw) === 'st' ? (known?.surnames ?? []) : [];
+  return surnames.some(({ surname }) => surname.at(-2) === 'st');
+}
+
+/** Whether a word begins as surnames do that are written without a capital: `ffoulkes`. */
+function opensWithFf(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== SMALL_F || text.charCodeAt(at + 1) !== SMALL_F) return false;
+  return !isPlainLetter(text.charCodeAt(at - 1));
 }
 
 function isCapital(code: number): boolean {

@@ -8,17 +8,19 @@ export interface WrittenName {
   surname: string[];
 }
 
-/** Small words inside surnames: `van der Berg`, `de Souza`. */
-export const PARTICLES = new Set(
-  'van von der den de da di do dos du del della la le ter ten bin ibn al el'.split(' '),
-);
+/** Small words inside surnames: `van der Berg`, `de Souza`, `ap Gwilym`. */
+export const PARTICLES = new Set([
+  ...'van von der den de da di do dos du del della la le ter ten bin ibn al el'.split(' '),
+  ...'ap ab ferch verch'.split(' '),
+]);
 
 const APOSTROPHES = /[’‘ʼ`´]/g; // O’Neill
 const HYPHENS = /[‐‑‒–]\s*|-\s+/g; // Khan‑Shah, Spencer-⏎Henshall
 const ACCENTS = /\p{M}/gu; // José, taken apart
 const DETAIL_AFTER = /\s*[(,].*$/s; // Cahal Burke (Chair)
 const WORDS = /\s+|\.\s*/; // P. J. Oakford
-const LOWER_START = /^\p{Ll}/u; // mayor
+const LOWER_START = /^(?!ff\p{Ll})\p{Ll}/u; // mayor, not ffoulkes
+const OPENS_SURNAME = /^(?:St|Ó)$/; // St John, Ó Néill
 const PLAIN = /^[A-Za-z]+$/; // Hill
 
 /**
@@ -52,7 +54,7 @@ export function readWrittenName(name: string): WrittenName[] {
     words.shift();
   }
   while (words.length > 1 && isHonour(words.at(-1) ?? '')) words.pop();
-  const particle = words.findIndex((word, at) => at > 0 && PARTICLES.has(nameKey(word)));
+  const particle = words.findIndex((word, at) => at > 0 && opensSurname(word));
   const keys = words.map(nameKey);
   if (words.some((word) => LOWER_START.test(word) && !PARTICLES.has(word))) return [];
   const last = keys.length - 1;
@@ -63,6 +65,10 @@ export function readWrittenName(name: string): WrittenName[] {
     given: keys.slice(0, start),
     surname: keys.slice(start),
   }));
+}
+
+function opensSurname(word: string): boolean {
+  return PARTICLES.has(nameKey(word)) || OPENS_SURNAME.test(word.normalize('NFC'));
 }
 
 /** How the first names written in a text agree with those of a person. */

@@ -3,7 +3,7 @@ import { PERSON, TOPIC } from '../data/paths.ts';
 import { stem } from '../text/stem.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';
 import { tokens, type Token } from '../text/tokens.ts';
-import { isTitle, type Named, type Names } from './names.ts';
+import { isTitleOf, type Named, type Names } from './names.ts';
 
 /** One thing that is sought: its words, all of them in one record, or what they are a name of. */
 export interface Clause {
@@ -60,7 +60,8 @@ export function soughtBy(text: string, start: Start, names: Names): Sought {
     const length = Math.max(writtenAsOne(read, main, at), ...narrowing.map((one) => one.length));
     const longest = narrowing.filter((one) => one.length === length);
     const parts = main.slice(at, at + length).map((token) => token.word);
-    const idle = length === 1 && asked && (STOP_WORDS.has(word) || isTitle(word));
+    const next = { word: written[at + 1], named: names.at(stems, at + 1, written) };
+    const idle = length === 1 && asked && (STOP_WORDS.has(word) || isTitleOf(word, next));
     if (!idle || longest.length > 0) {
       sought.clauses.push({
         words: parts.length > 1 ? parts.filter((part) => !STOP_WORDS.has(part)) : parts,

@@ -54,11 +54,18 @@ function edge(text: string, at: number, step: 1 | -1): number {
   return Math.max(0, place);
 }
 
-/** A stretch of a passage around the first of its marked places, with dots where it is cut. */
+/**
+ * A stretch of a passage around the first of its marked places, with dots where it is cut: between
+ * words, but for a word so long (an address) that nothing would be left of it.
+ */
 function stretch([, text]: TextPassage, places: readonly Place[]): Run[] {
-  const first = places[0]?.start ?? 0;
-  const from = first <= BEFORE || text.length <= LENGTH ? 0 : edge(text, first - BEFORE, 1) + 1;
-  const to = text.length - from <= LENGTH ? text.length : edge(text, from + LENGTH, -1);
+  const { start, end } = places[0] ?? { start: 0, end: 1 };
+  const isWhole = start <= BEFORE || text.length <= LENGTH;
+  const from = isWhole ? 0 : Math.min(start, edge(text, start - BEFORE, 1) + 1);
+  const last = from + LENGTH;
+  const between = edge(text, last, -1);
+  const cut = between >= end ? between : Math.max(last, end);
+  const to = text.length - from <= LENGTH ? text.length : cut;
   const runs = runsOf(text, places, from, to);
   if (from > 0) runs.unshift({ text: '… ', marked: false });
   if (to < text.length) runs.push({ text: ' …', marked: false });

@@ -1,6 +1,6 @@
 import type { KnownName, Run, Start } from '../data/format.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';
-import { fold, words } from '../text/tokens.ts';
+import { words } from '../text/tokens.ts';
 import type { Sought } from './clauses.ts';
 import { isTitle, type Named, type NamedKind } from './names.ts';
 
@@ -26,12 +26,14 @@ function byNearness(a: Named, b: Named): number {
   return Number(b.whole) - Number(a.whole) || b.length - a.length;
 }
 
-/** People, bodies and topics of which a word of the name begins with what was written. */
+/** People, bodies and topics in whose name words begin with what was written: `Anne-M`. */
 function beginning(start: Start, written: string): Known[] {
   if (written.length < LEAST_BEGINNING) return [];
   const among = (kind: NamedKind, all: readonly KnownName[]): Known[] =>
     all
-      .filter(([, ...names]) => names.some((name) => ` ${fold(name)}`.includes(` ${written}`)))
+      .filter(([, ...names]) =>
+        names.some((name) => ` ${words(name).join(' ')}`.includes(` ${written}`)),
+      )
       .map(([id, name, also]) => ({ kind, id, name, also }));
   return [
     ...among('person', start.people),
@@ -58,8 +60,18 @@ function meetingsOn(
     }));
 }
 
-/** An address of this archive pasted whole or in part: `/meetings/board/2017-02-20/#item-9`. */
-const ADDRESS = /(\/(?:meetings|bodies|people|topics|papers)\/[a-z0-9/-]+\/(?:#[a-z0-9-]+)?)$/;
+/** A page of this archive, its reading and a place: `/meetings/board/2017-02-20/?reading=ab12#item-9`. */
+const PAGE =
+  /(\/(?:meetings|bodies|people|topics|papers)\/[a-z0-9/-]*[a-z0-9])\/?(\?reading=[\w-]+)?(#[a-z0-9-]+)?$/;
+/** What shows an address, and no words with strokes between them: `/meetings/…`, `https://…`, `x.gov.uk/…`. */
+const OF_ADDRESS = /^\/|[.:]/;
+
+/** The address of a page of this archive that ends a query, from its path on. */
+function addressIn(query: string): string | undefined {
+  const last = query.split(/\s/).at(-1) ?? '';
+  const [, page, reading = '', place = ''] = (OF_ADDRESS.test(last) && PAGE.exec(last)) || [];
+  return page && `${page}/${reading}${place}`;
+}
 
 /** Words of questions that ask for no more than the page of what they name. */
 const ASKING: ReadonlySet<string> = new Set(
@@ -95,7 +107,7 @@ export function knownThings(
   start: Start,
   runs: readonly Run[],
 ): KnownThings {
-  const address = ADDRESS.exec(query)?.[1];
+  const address = addressIn(query);
   if (address !== undefined) return { first: [{ kind: 'address', address }], also: [] };
   const asked = telling(date ? words(date.rest) : sought.words);
   const sorted = [...sought.named].sort(byNearness);
@@ -121,7 +133,7 @@ export function knownThings(
     .filter((one) => !covers(one) && one.whole)
     .flatMap(page)
     .slice(0, MOST);
-  const only = sought.words.length === 1 ? (sought.words[0] ?? '') : '';
+  const only = sought.clauses.length === 1 ? sought.words.join(' ') : '';
   const begun =
     !narrowed && sorted.length === 0 && only !== '' ? beginning(start, only).slice(0, MOST) : [];
   return { first: [...first, ...begun], also };

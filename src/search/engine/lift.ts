@@ -3,7 +3,7 @@ import { KINDS } from '../kinds.ts';
 import { partialDate } from '../query/dates.ts';
 import type { Operator, ParsedQuery } from '../query/parse.ts';
 import type { SearchState } from '../query/state.ts';
-import { fold } from '../text/tokens.ts';
+import { fold, words } from '../text/tokens.ts';
 
 /** An operator whose value means nothing here. */
 export interface NotKnown {
@@ -11,10 +11,15 @@ export interface NotKnown {
   value: string;
 }
 
-/** The one name that a value means: its id, a whole name, or a part of names; the first of several. */
+/**
+ * The one name that a value means: its id, a whole name, or a part of names; the first of several.
+ * Compared word by word, so that hyphens are as blanks; without any letter or digit it means none.
+ */
 function idOf(known: readonly KnownName[], value: string): string | undefined {
-  const sought = fold(value).replace(/-/g, ' ');
-  const names = known.map(([id, ...all]) => ({ id, all: all.map(fold) }));
+  const inWords = (text: string): string => words(text).join(' ');
+  const sought = inWords(value);
+  if (sought === '') return undefined;
+  const names = known.map(([id, ...all]) => ({ id, all: all.map(inWords) }));
   const whole = names.find(({ id, all }) => id === value.toLowerCase() || all.includes(sought));
   const ending = names.find(({ all }) => all.some((name) => name.endsWith(` ${sought}`)));
   const holding = names.find(({ all }) => all.some((name) => ` ${name}`.includes(` ${sought}`)));

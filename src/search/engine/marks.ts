@@ -28,8 +28,8 @@ function namesOf(term: string, { topics, people }: Pick<Start, 'topics' | 'peopl
   return known.find(([id]) => id === term.slice(1))?.slice(1) ?? [];
 }
 
-/** What is marked for terms that were found: the words, and every name of what is no word. */
-export function marksFor(terms: Iterable<string>, start: Start): Marks {
+/** What is marked for terms that were found: the words, and every name in words of what is no word. */
+export function marksFor(terms: Iterable<string>, start: Pick<Start, 'topics' | 'people'>): Marks {
   const found = new Set<string>();
   const names: string[][] = [];
   for (const term of terms) {
@@ -37,7 +37,7 @@ export function marksFor(terms: Iterable<string>, start: Start): Marks {
     else names.push(...namesOf(term, start).map((name) => words(name).map(stem)));
   }
   for (const word of STOP_WORDS) found.delete(stem(word));
-  return { words: found, names };
+  return { words: found, names: names.filter((name) => name.length > 0) };
 }
 
 function nameAt(

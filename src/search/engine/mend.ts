@@ -61,8 +61,8 @@ async function twoWords(
 }
 
 /**
- * What was meant by a word that the archive does not have: its own nearest word within two edits
- * (one for a short word), or two words written as one. Looks among words with the same first
+ * What was meant by a word that was not found: itself if the archive has it, its nearest word within
+ * two edits (one for a short word), or two words written as one. Looks among words with the same first
  * letter before it looks among all.
  */
 export async function mended(
@@ -72,7 +72,7 @@ export async function mended(
 ): Promise<string | undefined> {
   if (word.length < LEAST_LENGTH || /\d/.test(word)) return undefined;
   const near = await nearestIn(word, filesOf(word.slice(0, 2), start), loader);
-  if (near && near.edits === 1) return near.word;
+  if (near && near.edits <= 1) return near.word;
   return (
     (await twoWords(word, start, loader)) ??
     near?.word ??

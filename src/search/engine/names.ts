@@ -1,3 +1,4 @@
+import { TITLE_WORDS } from '../../archive/mentions/title-words.ts';
 import type { KnownName, Start } from '../data/format.ts';
 import { stem } from '../text/stem.ts';
 import { words } from '../text/tokens.ts';
@@ -23,16 +24,12 @@ interface Entry extends Omit<Named, 'words'> {
 }
 
 /** Titles that are written before names and are not part of them. */
-const TITLES: ReadonlySet<string> = new Set([
-  'cllr',
-  'councillor',
-  'mr',
-  'mrs',
-  'ms',
-  'miss',
-  'dr',
-  'prof',
-]);
+const TITLES: ReadonlySet<string> = new Set(Object.values(TITLE_WORDS).join(' ').split(' '));
+
+/** Those with which names of places and offices begin too: Lord Street, Lady Mayoress. */
+const OF_OTHER_NAMES: ReadonlySet<string> = new Set(
+  'alderman baroness dame lady lord sir'.split(' '),
+);
 
 /** Every name known to the archive, by its first word. */
 export class Names {
@@ -49,15 +46,21 @@ export class Names {
       for (const name of names) {
         const stems = words(name).map(stem);
         this.#add({ kind, index, length: stems.length, whole: true, stems });
-        const surname = stems.at(-1);
         if (kind === 'body' && stems.length > 2) {
           this.#add({ kind, index, length: 2, whole: false, stems: stems.slice(-2) });
         }
-        if (kind === 'person' && surname !== undefined && stems.length > 1) {
-          this.#add({ kind, index, length: 1, whole: false, stems: [surname] });
-        }
+        if (kind === 'person') this.#addSurname(index, name, stems);
       }
     });
+  }
+
+  /** `Barrow-Smith` stands under both its words, and under the last alone. */
+  #addSurname(index: number, name: string, stems: readonly string[]): void {
+    const written = words(name.trim().split(/\s+/).at(-1) ?? '').length;
+    for (const length of new Set([1, written])) {
+      if (length === 0 || length >= stems.length) continue;
+      this.#add({ kind: 'person', index, length, whole: false, stems: stems.slice(-length) });
+    }
   }
 
   #add(entry: Entry): void {
@@ -89,7 +92,16 @@ export class Names {
   }
 }
 
-/** Whether a word is a title before a name, as in `Cllr Marchington`. */
+/** Whether a word is a title, such as stand before names: `Cllr`. */
 export function isTitle(word: string): boolean {
   return TITLES.has(word);
+}
+
+/** Whether a word is a title for what follows it: `Cllr Marchington`, but not `Lord Street`. */
+export function isTitleOf(
+  word: string,
+  next: { word: string | undefined; named: readonly Named[] },
+): boolean {
+  if (next.word === undefined || !TITLES.has(word)) return false;
+  return !OF_OTHER_NAMES.has(word) || next.named.some(({ kind }) => kind === 'person');
 }

@@ -39,7 +39,8 @@ function placesOf(
 
 /**
  * Makes what says whether no record of a period can have all that is asked: one of the words does not
- * stand there. The lists of words are fetched when this is first asked.
+ * stand there. The lists of words are fetched when this is first asked, and
+ * again where they could not be had.
  * @param absent words that stand nowhere and are not asked for any more.
  */
 export function rulingOut(
@@ -61,7 +62,10 @@ export function rulingOut(
   };
   let loading: Promise<Set<number>[]> | undefined;
   return async (place) => {
-    loading ??= load();
+    loading ??= load().catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
     return (await loading).some((places) => !places.has(place));
   };
 }
