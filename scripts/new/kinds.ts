@@ -1,9 +1,12 @@
-import { stringify } from 'yaml';
 import { isDay, longDate } from '../../src/record/dates.ts';
 import { writtenName } from '../../src/record/names.ts';
 import { nearest } from '../../src/record/nearest.ts';
 import { meetingPath } from '../../src/record/paths.ts';
-import { slug } from '../../src/record/slugs.ts';
+import type { MeetingFacts } from '../../src/record/schema/meeting.ts';
+import type { PaperFacts } from '../../src/record/schema/paper.ts';
+import type { PersonFacts } from '../../src/record/schema/person.ts';
+import { ID, slug } from '../../src/record/slugs.ts';
+import { writeRecord } from '../../src/record/write.ts';
 
 /** What is known of the archive in which a record begins. */
 export interface Known {
@@ -31,17 +34,11 @@ export interface Kind {
   stub(answers: readonly string[]): Stub;
 }
 
-const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/; // school-transport
-
 /** A name from what was written: of an id, its words ("school-transport" is School transport). */
 function nameFrom(written: string): string {
   if (!ID.test(written)) return written;
   const words = written.replaceAll('-', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-function record(facts: object, words: string): string {
-  return `---\n${stringify(facts, { lineWidth: 0 })}---\n${words}`;
 }
 
 const name = (what: string): Question => ({
@@ -77,10 +74,13 @@ export const KINDS: Readonly<Record<string, Kind>> = {
     stub([id = '', date = '']) {
       const day = date.slice(0, 10);
       const title = `Minutes of ${longDate(day, 'en-GB')}`;
-      const facts = { body: id, date: day, source: { title, text: 'verbatim' } };
+      const facts: MeetingFacts = { body: id, date: day, source: { title, text: 'verbatim' } };
       return {
         path: `meetings/${id}/${date}.md`,
-        text: record(facts, '\n## 1. Apologies for absence\n\n## 2. Minutes of previous meeting\n'),
+        text: writeRecord(
+          facts,
+          '## 1. Apologies for absence\n\n## 2. Minutes of previous meeting',
+        ),
       };
     },
   },
@@ -89,22 +89,22 @@ export const KINDS: Readonly<Record<string, Kind>> = {
     stub([written = '']) {
       const parts = writtenName(written);
       const isCouncillor = parts.title === 'Cllr' || parts.title === 'Councillor';
-      const facts = { name: parts.name, ...(isCouncillor && { kind: 'councillor' }) };
-      return { path: `people/${slug(parts.name)}.md`, text: record(facts, '') };
+      const facts: PersonFacts = { name: parts.name, ...(isCouncillor && { kind: 'councillor' }) };
+      return { path: `people/${slug(parts.name)}.md`, text: writeRecord(facts, '') };
     },
   },
   topic: {
     questions: [name('topic')],
     stub: ([written = '']) => ({
       path: `topics/${slug(written)}.md`,
-      text: record({ name: nameFrom(written) }, ''),
+      text: writeRecord({ name: nameFrom(written) }, ''),
     }),
   },
   body: {
     questions: [name('body')],
     stub: ([written = '']) => ({
       path: `bodies/${slug(written)}.md`,
-      text: record({ name: nameFrom(written) }, ''),
+      text: writeRecord({ name: nameFrom(written) }, ''),
     }),
   },
   paper: {
@@ -120,10 +120,11 @@ export const KINDS: Readonly<Record<string, Kind>> = {
       name('paper'),
     ],
     stub([id = '', date = '', title = '']) {
-      const facts = { title: nameFrom(title), source: { title: nameFrom(title), text: 'summary' } };
+      const named = nameFrom(title);
+      const facts: PaperFacts = { title: named, source: { title: named, text: 'summary' } };
       return {
         path: `papers/${id}/${date}-${slug(title)}.md`,
-        text: record(facts, '\n## Summary\n'),
+        text: writeRecord(facts, '## Summary'),
       };
     },
   },

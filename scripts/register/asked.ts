@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { onOneLine } from '../../src/archive/normal-form.ts';
 import { WITHDRAWAL_REASONS, type WithdrawalReason } from '../../src/record/schema/withdrawn.ts';
-import { onOneLine } from '../../src/register/line.ts';
 import { placeFrom } from '../../src/register/place.ts';
 import type { Said } from '../../src/register/publication.ts';
 

@@ -44,7 +44,7 @@ export function contentFolder(): string {
 }
 
 /** Paths of the records inside a content folder, sorted; folders that begin with a dot are passed over. */
-export function recordFiles(folder: string): string[] {
+function recordFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.md'))
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))

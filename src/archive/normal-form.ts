@@ -6,6 +6,11 @@ const WHITE_SPACE = /\s+/g;
 const PLAIN =
   /^[!-~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027]+(?: [!-~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027]+)*$/;
 
+/** A text on one line: every run of white space in it is one space, and its ends are trimmed. */
+export function onOneLine(text: string): string {
+  return text.replace(WHITE_SPACE, ' ').trim();
+}
+
 /**
  * The form of a text under its digest, so that what a reader cannot see makes no other reading:
  * characters that take no place are left out, every run of white space (no-break spaces and line

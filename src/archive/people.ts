@@ -1,5 +1,6 @@
 import { holdsOn, type Day, type PartialDay } from '../record/dates.ts';
 import { nearest } from '../record/nearest.ts';
+import { group } from './archive.ts';
 import { AskedMap, note, question, questionOfMap } from './asked.ts';
 import { writtenName } from '../record/names.ts';
 import type { PersonFacts } from '../record/schema/person.ts';
@@ -55,12 +56,6 @@ function comparable(name: string): string {
     .trim();
 }
 
-function add(map: Map<string, Known[]>, key: string, known: Known): void {
-  const list = map.get(key);
-  if (list) list.push(known);
-  else map.set(key, [known]);
-}
-
 function distinct(known: readonly Known[]): string[] {
   return [...new Set(known.map(({ id }) => id))];
 }
@@ -76,8 +71,8 @@ export function indexPeople(people: readonly Person[]): PeopleIndex {
   for (const { id, facts } of people) {
     for (const { name, ...when } of [{ name: facts.name }, ...(facts.aliases ?? [])]) {
       const key = comparable(name);
-      add(byName, key, { id, ...when });
-      add(bySurname, key.slice(key.lastIndexOf(' ') + 1), { id, ...when });
+      group(byName, key, { id, ...when });
+      group(bySurname, key.slice(key.lastIndexOf(' ') + 1), { id, ...when });
     }
   }
   const sits = (id: string, { body, day }: NameContext): boolean =>

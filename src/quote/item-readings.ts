@@ -29,7 +29,7 @@ function wordsWith(
 }
 
 /** The readings of an item as words: the one in force, then one for each earlier reading of a passage. */
-export function readingsAsWords<By>(
+function readingsAsWords<By>(
   blocks: readonly Block[],
   { passages }: ItemReadings<By>,
 ): ItemReading[] {

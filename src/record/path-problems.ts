@@ -1,10 +1,10 @@
 import { isDay } from './dates.ts';
 import { meetingPath, paperPath, type RecordPath } from './paths.ts';
 import type { Position, Problem } from './problems.ts';
+import { ID } from './slugs.ts';
 import type { ReadYaml } from './yaml.ts';
 
 const TOP: Position = { line: 1, column: 1 };
-const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/; // erin-hill
 
 /** Where the files of each kind belong, and a name that would do. */
 const FORMS: Record<RecordPath['kind'], { fits(id: string): boolean; form: string; like: string }> =

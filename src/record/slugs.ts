@@ -1,3 +1,6 @@
+/** The form of an id, as `slug` gives it: `school-transport`. */
+export const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
 /**
  * A text as a part of an address: lower-case letters a–z, digits and single hyphens.
  * Accents are folded (Unicode NFKD) and apostrophes dropped, so "Children's Panel" is `childrens-panel`.

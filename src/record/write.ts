@@ -45,7 +45,7 @@ function itemText(item: ItemToWrite): string {
 const MARKS = /[\\`*_[\]<>~|#]/g;
 
 /** A title as the text of a heading: on one line, its characters escaped where they are marks. */
-export function headingText(title: string): string {
+function headingText(title: string): string {
   return title.replace(/\s+/g, ' ').trim().replace(MARKS, '\\$&');
 }
 

@@ -99,15 +99,8 @@ function oldAnchorsOfPlace(
 
 /** The items of every page that were ever published, by page; made once for many pages. */
 export function itemsByPage(lives: Lives): ReadonlyMap<Place, Place[]> {
-  const found = new Map<Place, Place[]>();
-  for (const place of lives.keys()) {
-    const page = pageOf(place);
-    if (page === place) continue;
-    const list = found.get(page) ?? [];
-    list.push(place);
-    found.set(page, list);
-  }
-  return found;
+  const items = [...lives.keys()].filter((place) => !isPage(place));
+  return Map.groupBy(items, pageOf);
 }
 
 /**

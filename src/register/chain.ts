@@ -27,12 +27,12 @@ export interface Shard {
  * The hash of a line, without its line end: the first 32 hexadecimal digits of SHA-256 of its UTF-8
  * bytes. By hand: `sed -n 5p 2017.txt | tr -d '\n' | sha256sum`; line 6 begins with it.
  */
-export function lineHash(line: string): string {
+function lineHash(line: string): string {
   return hash('sha256', line).slice(0, LINE_HASH);
 }
 
 /** The first line of a shard. */
-export function headerOf(name: string): string {
+function headerOf(name: string): string {
   return `${HEADER} ${name}`;
 }
 

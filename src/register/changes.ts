@@ -1,3 +1,4 @@
+import { group } from '../archive/archive.ts';
 import { GONE, type Event, type PassageDigest } from './events.ts';
 import { readingOf, WHOLE, type Life } from './lives.ts';
 import type { Place } from './place.ts';
@@ -42,9 +43,7 @@ function correctedEvents(
     );
     for (const passage of next) {
       const by = passage.stages[stage]?.by ?? surface.place;
-      const list = groups.get(by) ?? [];
-      list.push([passage.id, passageDigest(passage, stage)]);
-      groups.set(by, list);
+      group(groups, by, [passage.id, passageDigest(passage, stage)]);
     }
     for (const [by, passages] of groups) {
       for (const [id] of passages) stages.set(id, stage);

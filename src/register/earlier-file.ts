@@ -25,7 +25,7 @@ export interface EarlierEntry extends EarlierWords {
 }
 
 /** The folder beside the chains in which earlier words are kept; no part of any chain. */
-export const EARLIER_FOLDER = 'earlier';
+const EARLIER_FOLDER = 'earlier';
 
 const HEADER = 'minutebook earlier words 1';
 /** The first line of an entry: `meetings/board/2017-02-20#item-9 p4 5f3ac0d2e1b9a704`. */

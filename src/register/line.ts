@@ -1,4 +1,5 @@
 import { FULL_DIGEST, SHORT_DIGEST } from '../archive/digest.ts';
+import { onOneLine } from '../archive/normal-form.ts';
 import { isDay } from '../record/dates.ts';
 import { WITHDRAWAL_REASONS } from '../record/schema/withdrawn.ts';
 import { GONE, type Event, type PassageDigest } from './events.ts';
@@ -15,11 +16,6 @@ const HEX = /^[0-9a-f]+$/; // 5f3ac0d2
 const PASSAGE = /^([prac]\d+):(.*)$/; // p4:5f3ac0d2e1b9a704
 /** Words that begin the free text with which a line may end. */
 const FREE_TEXT = / (because|ask) /;
-
-/** The words of a reason or an office on one line. */
-export function onOneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
-}
 
 function passages(list: readonly PassageDigest[]): string[] {
   return list.map(([id, digest]) => `${id}:${digest}`);

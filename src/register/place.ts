@@ -7,7 +7,7 @@ const OF_NAME = /^(?:bodies|people|topics)\/[a-z0-9-]+$/;
 /** The end of an address that names a passage of an item: `-p4` of `item-9-p4`. */
 const PASSAGE = /^(.+#item-.+)-([prac]\d+)$/;
 /** The shard of bodies, people and topics. */
-export const NAMES_SHARD = 'names';
+const NAMES_SHARD = 'names';
 
 /**
  * A place that can be published, as the register writes it: the path of its page without the

@@ -1,9 +1,10 @@
 import { SHORT_DIGEST } from '../archive/digest.ts';
+import { GONE } from './events.ts';
 import { WHOLE, type Life, type Lives, type Reading } from './lives.ts';
 import { addressOf, anchorOf, type Place } from './place.ts';
 
 /** A reading that was published at a place and gave way to another: what a pinned citation may name. */
-export interface EarlierReading {
+export interface PublishedReading {
   /** The short digest, as addresses carry it. */
   reading: string;
   /** From and until when it stood there, YYYY-MM-DD. */
@@ -45,8 +46,8 @@ function changeOf({
   kind,
   by,
   because,
-}: Reading): Pick<EarlierReading, 'change' | 'by' | 'because'> {
-  if (digest === 'gone' && kind !== 'corrected') {
+}: Reading): Pick<PublishedReading, 'change' | 'by' | 'because'> {
+  if (digest === GONE && kind !== 'corrected') {
     return { change: 'removed', ...(because !== undefined && { because }) };
   }
   return {
@@ -57,21 +58,21 @@ function changeOf({
 }
 
 /** The readings of a passage that are not in force any more, newest first, each once. */
-export function earlierReadings(life: Life, passage: string): EarlierReading[] {
+export function earlierReadings(life: Life, passage: string): PublishedReading[] {
   const all = readingsThrough(life, passage);
   const current = all.at(-1)?.digest;
-  const found = new Map<string, EarlierReading>();
+  const found = new Map<string, PublishedReading>();
   for (const [index, { digest, on }] of all.entries()) {
     const next = all[index + 1];
-    if (!next || digest === current || digest === 'gone' || digest === next.digest) continue;
+    if (!next || digest === current || digest === GONE || digest === next.digest) continue;
     found.set(digest, { reading: short(digest), from: on, until: next.on, ...changeOf(next) });
   }
   return [...found.values()].reverse();
 }
 
 /**
- * For the page of a meeting (R1's script that answers pinned citations): the earlier readings of
- * every item and passage on it, by anchor (`item-9`, `item-9-p4`); anchors that were never changed
+ * For the page of a meeting, which says what became of a cited reading: the earlier readings of every
+ * item and passage on it, by anchor (`item-9`, `item-9-p4`); anchors that were never changed
  * are left out. A pinned digest that is neither shown now nor listed here was never published.
  * @param lives from `readRegister(registerFiles(folder), …)`, read once for all pages.
  * @param items places of its items (`meetings/<body>/<date>#item-9`).
@@ -79,8 +80,8 @@ export function earlierReadings(life: Life, passage: string): EarlierReading[] {
 export function earlierReadingsByAnchor(
   lives: Lives,
   items: readonly Place[],
-): Map<string, EarlierReading[]> {
-  const found = new Map<string, EarlierReading[]>();
+): Map<string, PublishedReading[]> {
+  const found = new Map<string, PublishedReading[]>();
   for (const place of items) {
     const life = lives.get(place)?.at(-1);
     for (const passage of life ? [WHOLE, ...passagesThrough(life)] : []) {

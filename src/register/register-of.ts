@@ -2,6 +2,7 @@ import { group, type Archive } from '../archive/archive.ts';
 import { contentFolder } from '../archive/content.ts';
 import { AskedMap, note, question, questionOfMap } from '../archive/asked.ts';
 import { remembered } from '../archive/once.ts';
+import type { RecordKind } from '../record/paths.ts';
 import { formerPages, itemsByPage, type FormerPage, type Standing } from './answers.ts';
 import { byKey, readEarlierWords, wordsKept, type WordsKept } from './earlier-words.ts';
 import type { Lives } from './lives.ts';
@@ -35,10 +36,8 @@ const NOTICES = 'register: notices';
 const FORMER = 'register: former pages';
 const KEPT = 'register: earlier words';
 
-type Kind = 'meetings' | 'papers' | 'bodies' | 'people' | 'topics';
-
 function has(archive: Archive, place: Place): boolean {
-  const held: Record<Kind, { has(id: string): boolean }> = {
+  const held: Record<RecordKind, { has(id: string): boolean }> = {
     meetings: place.includes('#') ? archive.items : archive.meetings,
     papers: archive.papers,
     bodies: archive.bodies,

@@ -54,13 +54,7 @@ export function readRegister(files: RegisterFiles, folder: string): Register {
  * them stays byte for byte; lines are added at their ends. The register must be without problems.
  */
 export function withEvents(files: RegisterFiles, events: readonly Event[]): Map<string, string> {
-  const byShard = new Map<string, Event[]>();
-  for (const event of events) {
-    const name = shardOf(event.place);
-    const list = byShard.get(name) ?? [];
-    list.push(event);
-    byShard.set(name, list);
-  }
+  const byShard = Map.groupBy(events, ({ place }) => shardOf(place));
   const changed = new Map<string, string>();
   for (const [name, added] of byShard) {
     const path = `${name}.txt`;

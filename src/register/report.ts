@@ -3,12 +3,12 @@ import { answerOf, type Answer, type Standing } from './answers.ts';
 import { GONE } from './events.ts';
 import { WHOLE, type End, type Life, type Lives } from './lives.ts';
 import type { Pinned, Place } from './place.ts';
-import { earlierReadings, readingsThrough, type EarlierReading } from './readings-of.ts';
+import { earlierReadings, readingsThrough, type PublishedReading } from './readings-of.ts';
 
 /** What a pinned citation says of itself. */
 export type Report = { place: Place } & (
   | { kind: 'as-cited' }
-  | { kind: 'changed'; earlier: EarlierReading }
+  | { kind: 'changed'; earlier: PublishedReading }
   | { kind: 'withdrawn'; end: Extract<Answer, { kind: 'withdrawn' }> }
   | { kind: 'never-published' }
 );
@@ -68,7 +68,7 @@ export function reportOn(
 }
 
 /** A change that stands in the records and not yet in the register. */
-function pending(life: Life, passage: string, reading: string): EarlierReading {
+function pending(life: Life, passage: string, reading: string): PublishedReading {
   const last = readingsThrough(life, passage).at(-1);
   const change = last?.digest === GONE ? 'removed' : 'edited';
   return { reading, from: last?.on ?? life.since, until: '', change };

@@ -63,7 +63,7 @@ export function passageDigest(passage: SurfacePassage, stage: number): string {
  * The words of a place under its digest, in normal form: the frame, then each passage after its label.
  * @param stageOf which reading of each passage.
  */
-export function wholeText(
+function wholeText(
   { frame = '', passages }: Surface,
   stageOf: (passage: SurfacePassage) => number,
 ): string {

@@ -29,7 +29,7 @@ function labelsOf(blocks: readonly Block[]): Map<string, string> {
 }
 
 /** The passages of an item with every reading that corrections made of them. */
-export function passagesOfItem(
+function passagesOfItem(
   blocks: readonly Block[],
   corrections: readonly Correction[],
 ): SurfacePassage[] {

@@ -5,7 +5,7 @@ import { itemSource } from './source.ts';
 import { withdrawn } from './withdrawn.ts';
 
 /** What sort of business an item is. */
-export const ITEM_KINDS = [
+const ITEM_KINDS = [
   'procedure',
   'report',
   'presentation',
