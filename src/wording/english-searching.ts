@@ -3,6 +3,12 @@ function count(n: number, one: string, many = `${one}s`): string {
   return `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`;
 }
 
+/** "3 items", "1 paper", "3 items and 1 paper"; without any, "0 items". */
+function counts(items: number, papers: number): string {
+  if (papers === 0) return count(items, 'item');
+  return `${items > 0 ? `${count(items, 'item')} and ` : ''}${count(papers, 'paper')}`;
+}
+
 /** The words of the search in English; the search page's script takes them without all the others. */
 export const englishSearching = {
   title: 'Search',
@@ -16,6 +22,7 @@ export const englishSearching = {
   kind: 'Kind',
   after: 'From (a year, month or day)',
   before: 'Until (a year, month or day)',
+  dates: { after: 'From', before: 'Until' },
   in: 'In titles only',
   sort: 'Order',
   sorts: {
@@ -47,19 +54,19 @@ export const englishSearching = {
   slashOn: 'Switch this key on',
   noScript:
     'Searching needs scripts, which are off or blocked here. Every record can be reached by links:',
-  browse: 'Or browse',
   searching: 'Searching …',
   noWords: 'There is no word in this to look for.',
-  none: 'Nothing was found. Try fewer or other words, or browse:',
-  found: (n: number) => `${count(n, 'item')} found`,
-  showing: (shown: number, n: number, among: string, isExact: boolean) => {
+  none: 'Nothing was found. Try fewer or other words, or browse the lists below.',
+  noneNarrowed:
+    'Nothing was found in what the search is narrowed to. Remove one of these, or browse the lists below.',
+  showing: (shown: number, items: number, papers: number, among: string, isExact: boolean) => {
     const most = isExact ? '' : 'At most ';
-    const found = `${most}${count(n, 'item')} found${among === '' ? '' : ` in ${among}`}.`;
-    return shown < n ? `${found} Showing ${shown.toLocaleString('en-GB')}.` : found;
+    const found = `${most}${counts(items, papers)} found${among === '' ? '' : ` in ${among}`}.`;
+    return shown < items + papers ? `${found} Showing ${shown.toLocaleString('en-GB')}.` : found;
   },
   more: (n: number) => `Show ${count(n, 'more item', 'more items')}`,
   searched: (items: number, papers: number, from: string, to: string, left: string) =>
-    `Searched ${count(items, 'item')}${papers > 0 ? ` and ${count(papers, 'paper')}` : ''}, ${from} to ${to}${left === '' ? '' : `; ${left}`}.`,
+    `Searched ${counts(items, papers)}, ${from} to ${to}${left === '' ? '' : `; ${left}`}.`,
   notYet: (years: number, newer: boolean) =>
     `${count(years, newer ? 'newer year' : 'older year')} not yet`,
   searchingIn: (span: string) => `Searching ${span} …`,
@@ -74,6 +81,10 @@ export const englishSearching = {
     `“${written}” is not an instruction that is known here: it was searched as words.`,
   notKnown: (what: string, value: string) =>
     `${what} “${value}” is not known here: searched as a word.`,
+  noDate: (written: string) =>
+    `“${written}” is not a date and was not used: write 2017, March 2017 or 24/04/2017.`,
+  noSpan: '“From” is later than “Until”: nothing can lie between them.',
+  anywhere: 'Not found word for word: look for these words anywhere',
   cut: 'The search was very long: only its beginning was used.',
   known: 'Did you look for',
   also: 'See also',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeInBrowser, small } from './in-browser.ts';
+import { describeInBrowser, dist, isSample, small } from './in-browser.ts';
 
 const MEETING = '/minutes/meetings/harbour-board/2021-03-04/';
 
@@ -36,6 +36,53 @@ describeInBrowser('search', (withPage) => {
       expect(await page.locator('main ol > li').count()).toBe(0);
       expect(await page.locator('main a[href$="/topics/"]').first().isVisible()).toBe(true);
     }));
+
+  test('a date that cannot be read is said to be none, and is no narrowing', () =>
+    withPage(async (page) => {
+      await page.goto(`${small}/search/?q=quernstone&after=banana`);
+      await page.locator('.search-note', { hasText: '“banana” is not a date' }).waitFor();
+      expect(await page.locator('main ol > li').count()).toBe(1);
+      expect(await page.locator('#search-above .chips').count()).toBe(0);
+    }));
+
+  test('where a phrase is not found, its words can be looked for anywhere', () =>
+    withPage(async (page) => {
+      await page.goto(`${small}/search/?q="quernstone+quernstone"`);
+      await page.getByRole('link', { name: 'look for these words anywhere' }).click();
+      await page.locator('main ol > li').first().waitFor();
+      expect(new URL(page.url()).searchParams.get('q')).toBe('quernstone quernstone');
+    }));
+
+  test.skipIf(!isSample)(
+    'coming back, reloaded or by the link, the results are where they were',
+    () =>
+      withPage(
+        async (page) => {
+          const result = page.locator('#search-results > li').nth(15).locator('h3 a');
+          const isLeft = ({ pathname }: URL): boolean => !pathname.endsWith('/search/');
+          const isAt = async (pixels: number): Promise<void> => {
+            await result.waitFor();
+            await page.waitForFunction((at) => Math.abs(scrollY - at) < 2, pixels);
+          };
+          await page.goto(`${dist}/search/?q=children`);
+          await page.locator('#search-more').click();
+          await result.scrollIntoViewIfNeeded();
+          const pixels = await page.evaluate(() => scrollY);
+          expect(pixels).toBeGreaterThan(1000);
+          await result.click();
+          await page.waitForURL(isLeft);
+          await page.goBack();
+          await isAt(pixels);
+          await page.reload();
+          await isAt(pixels);
+          await result.click();
+          await page.waitForURL(isLeft);
+          await page.getByRole('link', { name: 'Back to the results of the search' }).click();
+          await isAt(pixels);
+        },
+        { viewport: { width: 360, height: 740 } },
+      ),
+  );
 
   test('a file of the index that cannot be had is no answer: it says so, and asking again helps', () =>
     withPage(async (page) => {

@@ -6,14 +6,14 @@ import { tokens, words } from '../../src/search/text/tokens.ts';
 
 describe('words of a text', () => {
   test('a text is read once for its words and their other writings', () => {
-  expect(readText('Post-16 places cost £47,300, of 1.5 million')).toEqual({
-    text: 'Post-16 places cost £47,300, of 1.5 million',
-    words: ['post', '16', 'places', 'cost', '47300', 'of', '1.5', 'million'],
-    otherWritings: ['post16', '47300'],
+    expect(readText('Post-16 places cost £47,300, of 1.5 million')).toEqual({
+      text: 'Post-16 places cost £47,300, of 1.5 million',
+      words: ['post', '16', 'places', 'cost', '47300', 'of', '1.5', 'million'],
+      otherWritings: ['post16', '47300'],
+    });
   });
-});
 
-test.each([
+  test.each([
     ['£47,300 was spent', ['47300', 'was', 'spent']],
     ['children’s homes', ['childrens', 'homes']],
     ['Café O’Neill', ['cafe', 'oneill']],

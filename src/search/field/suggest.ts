@@ -18,7 +18,7 @@ async function namesIn(file: string): Promise<string[]> {
 /**
  * Suggests names and titles while something is typed into a field, in the browser's own list
  * (`datalist`): nothing is chosen for the reader and Enter still searches. What is suggested is
- * fetched when the field is first used.
+ * fetched when the field is first used, and again at the next letter where it could not be had.
  * @param data the address of the index, with a slash at its end.
  */
 export function suggest(field: HTMLInputElement, data: string): void {
@@ -28,7 +28,10 @@ export function suggest(field: HTMLInputElement, data: string): void {
   field.setAttribute('list', list.id);
   let names: Promise<Suggestion[]> | undefined;
   const load = (): Promise<Suggestion[]> => {
-    names ??= namesIn(data + SUGGEST).then(prepared);
+    names ??= namesIn(data + SUGGEST).then(prepared, (error: unknown) => {
+      names = undefined;
+      throw error;
+    });
     return names;
   };
   const offer = async (): Promise<void> => {

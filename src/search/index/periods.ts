@@ -13,7 +13,7 @@ export interface Caps {
 export const CAPS: Caps = { whole: 10_500, period: 3000 };
 
 /** The period of an archive that has only one. */
-export const WHOLE = 'all';
+const WHOLE = 'all';
 /** Records whose date is not known. */
 const UNDATED = 'undated';
 

@@ -1,6 +1,8 @@
 import type { Start } from '../data/format.ts';
+import { narrowingsIn } from '../engine/narrow.ts';
 import { KINDS } from '../kinds.ts';
-import { addressOf, NARROWINGS, STEP, type Narrowing, type SearchState } from '../query/state.ts';
+import { partialDate } from '../query/dates.ts';
+import { addressOf, STEP, type Narrowing, type SearchState } from '../query/state.ts';
 import { element } from './element.ts';
 import { longDate, t } from './site.ts';
 
@@ -20,7 +22,7 @@ function nameOf(name: Narrowing, value: string, start: Start): string {
     }
     case 'after':
     case 'before':
-      return `${t[name]} ${longDate(value)}`;
+      return `${t.dates[name]} ${longDate(partialDate(value) ?? value)}`;
     case 'year':
       return value;
     case 'in':
@@ -28,18 +30,23 @@ function nameOf(name: Narrowing, value: string, start: Start): string {
   }
 }
 
+/** The narrowings of a state that narrow its search: not a date that cannot be read. */
+export function narrowedTo(state: SearchState): Narrowing[] {
+  const inTitle: Narrowing[] = state.in === 'title' ? ['in'] : [];
+  return [...narrowingsIn(state), ...inTitle];
+}
+
 /** What a search is narrowed to, each as a link to the search without it. */
 export function narrowedView(state: SearchState, start: Start): HTMLElement[] {
-  const links = NARROWINGS.flatMap((name) => {
-    if (state[name] === '') return [];
+  const links = narrowedTo(state).map((name) => {
     const without = addressOf({ ...state, [name]: '', show: STEP });
     const text = t.remove(nameOf(name, state[name], start));
     const address = `${location.pathname}${without}`;
-    return [element('li', {}, element('a', { href: address }, text))];
+    return element('li', {}, element('a', { href: address }, text));
   });
   if (links.length === 0) return [];
   return [
-    element('h2', { class: 'unseen', id: 'narrowed' }, t.narrowed),
+    element('h2', { class: 'minor', id: 'narrowed' }, t.narrowed),
     element('ul', { class: 'chips', 'aria-labelledby': 'narrowed' }, ...links),
   ];
 }

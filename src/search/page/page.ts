@@ -1,16 +1,16 @@
-import { asksAnything } from '../engine/asked.ts';
 import type { Asking } from '../engine/asking.ts';
 import { Periods } from '../engine/periods.ts';
 import { addressOf, asks, stateOf, STEP, type SearchState } from '../query/state.ts';
 import { byId } from './element.ts';
 import { countedBy, offerAll, offerUncounted } from './facet-view.ts';
 import { asked, onSend, show } from './form.ts';
+import { keptPlace } from './kept-place.ts';
 import { knownView } from './known-view.ts';
 import { narrowedView } from './narrowed-view.ts';
 import { nextResults } from './next-results.ts';
-import { notesView } from './notes-view.ts';
+import { nothingFound, notesView } from './notes-view.ts';
 import { pagefindWords } from './pagefind.ts';
-import { reachOf, reachOfAll, spanOf, yearsLeft } from './reach-view.ts';
+import { papersIn, reachOf, reachOfAll, spanOf, yearsLeft } from './reach-view.ts';
 import { resultView } from './result-view.ts';
 import { t } from './site.ts';
 import { fetchingLoader } from './store.ts';
@@ -27,6 +27,7 @@ const browse = byId('search-browse', HTMLElement);
 const reach = byId('search-reach', HTMLElement);
 const counted = byId('search-counted', HTMLElement);
 
+const toKeptPlace = keptPlace();
 const loader = fetchingLoader();
 let making: Promise<Periods> | undefined;
 let turn = 0;
@@ -102,12 +103,13 @@ function tell(): void {
   browse.hidden = count > 0;
   heading.hidden = count === 0;
   const span = years > 0 ? spanOf(periods.start, asking.searched) : '';
-  const nothing = asksAnything(asking.asked) ? t.none : t.noWords;
-  say(count > 0 ? t.showing(shown, count, span, asking.isChecked || left <= 0) : nothing);
+  const papers = papersIn(asking);
+  const found = t.showing(shown, count - papers, papers, span, asking.isChecked || left <= 0);
+  say(count > 0 ? found : nothingFound(asking.asked));
   reach.textContent = reachOf(asking, periods.start);
   counted.hidden = years === 0;
   counted.textContent = t.counted(spanOf(periods.start, asking.searched));
-  notes.replaceChildren(...notesView(asking));
+  notes.replaceChildren(...notesView(asking, periods.start));
 }
 
 async function offer(now: number): Promise<void> {
@@ -141,6 +143,7 @@ async function find(state: SearchState): Promise<void> {
   if (now !== turn) return;
   tell();
   list.removeAttribute('aria-busy');
+  toKeptPlace();
   await offer(now);
 }
 

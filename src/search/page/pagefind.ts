@@ -12,7 +12,10 @@ let turn = 0;
 let worker: Worker | undefined;
 const waiting = new Map<number, (answer: Found | NotFound) => void>();
 
-/** The worker that asks Pagefind, started when the first word is sought. */
+/**
+ * The worker that asks Pagefind, started when the first word is sought; one that failed answers
+ * nobody any more and is forgotten, so that the next search starts another.
+ */
 function running(): Worker {
   if (worker) return worker;
   worker = new Worker(new URL('./words-worker.ts', import.meta.url), { type: 'module' });
@@ -20,8 +23,11 @@ function running(): Worker {
     waiting.get(data.turn)?.(data);
     waiting.delete(data.turn);
   });
-  worker.addEventListener('error', ({ message }) => {
-    for (const [one, answer] of waiting) answer({ turn: one, failed: message });
+  worker.addEventListener('error', (event: Event) => {
+    const failed = 'message' in event ? String(event.message) : 'its program could not be fetched';
+    worker?.terminate();
+    worker = undefined;
+    for (const [one, answer] of waiting) answer({ turn: one, failed });
     waiting.clear();
   });
   return worker;

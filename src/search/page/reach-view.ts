@@ -1,5 +1,6 @@
 import type { Period, Start } from '../data/format.ts';
-import type { Asking } from '../engine/asking.ts';
+import type { Asking, Hit } from '../engine/asking.ts';
+import { kindBit, traitBits } from '../data/traits.ts';
 import { yearsOf } from '../engine/facets.ts';
 import { longDate, t } from './site.ts';
 
@@ -27,6 +28,15 @@ export function spanOf(start: Start, places: readonly number[]): string {
 /** How many years a search has not looked at yet, though it may find something there. */
 export function yearsLeft({ left }: Asking, start: Start): number {
   return yearsOf(start, left).length;
+}
+
+/** How many of the records found are papers. */
+export function papersIn(asking: Asking): number {
+  const periods = asking.without('kind');
+  const traits = new Map(periods.map(({ period, search }) => [period, search.opened.traits]));
+  const isPaper = ({ period, record }: Hit): boolean =>
+    (traitBits(traits.get(period) ?? '', record) & kindBit('paper')) !== 0;
+  return asking.hits.filter(isPaper).length;
 }
 
 function searched(start: Start, places: readonly number[], left: string): string {

@@ -2,7 +2,7 @@ import { withBase } from '../../archive/addresses.ts';
 import { searchWordingOf } from '../../wording/searching.ts';
 
 /** The language of the page, BCP 47. */
-export const language = document.documentElement.lang;
+const language = document.documentElement.lang;
 
 /** The words of the search in the page's language. */
 export const t = searchWordingOf(language);

@@ -1,5 +1,5 @@
 /** The operators of a query: the names they are written by, and what each narrows. */
-export const OPERATORS = {
+const OPERATORS = {
   person: 'person',
   by: 'person',
   topic: 'topic',
