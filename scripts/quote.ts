@@ -1,5 +1,6 @@
 import { contentFolder } from '../src/archive/content.ts';
 import { inHand } from '../src/archive/in-hand.ts';
+import { asWritten } from '../src/quote/as-written.ts';
 import { checkQuote, type Found } from '../src/quote/check-quote.ts';
 import { wordsOf } from '../src/quote/words.ts';
 
@@ -28,7 +29,7 @@ const found = checkQuote(
 function line({ reference, verdict }: Found): string {
   const reading = verdict.reading === 'now' ? 'as it now reads' : 'as it read before a correction';
   if (verdict.kind === 'whole') return `wholly   ${reference}, ${reading}`;
-  const run = quoted.slice(verdict.from, verdict.from + verdict.length).join(' ');
+  const run = asWritten(quotation, verdict.from, verdict.length);
   return `in part  ${reference}, ${reading}: ${String(verdict.length)} of ${String(quoted.length)} words: “${run}”`;
 }
 

@@ -6,26 +6,37 @@ export interface ItemReading {
   words: readonly string[];
 }
 
+/** Where quoted words stand in an item: in which of its readings, and which of its words is their first. */
+interface Standing {
+  reading: ItemReading['kind'];
+  /** Which of the readings that were asked about, the first being 0. */
+  nth: number;
+  at: number;
+}
+
 /** Whether quoted words stand in an item, and in which reading of it. */
 export type Verdict =
-  | { kind: 'whole'; reading: ItemReading['kind'] }
-  | { kind: 'part'; reading: ItemReading['kind']; from: number; length: number }
+  | (Standing & { kind: 'whole' })
+  | (Standing & { kind: 'part'; from: number; length: number })
   | { kind: 'none' };
 
-/** The longest run of quoted words that stands in some others: where in the quotation it begins, and how long it is. */
+/**
+ * The longest run of quoted words that stands in some others: where in the quotation it begins, where
+ * it first stands in the others, and how long it is.
+ */
 export function longestRun(
   quoted: readonly string[],
   words: readonly string[],
-): { from: number; length: number } {
-  let best = { from: 0, length: 0 };
+): { from: number; at: number; length: number } {
+  let best = { from: 0, at: 0, length: 0 };
   let before = new Uint32Array(words.length + 1);
-  for (const [at, word] of quoted.entries()) {
+  for (const [end, word] of quoted.entries()) {
     const here = new Uint32Array(words.length + 1);
     for (const [index, other] of words.entries()) {
       if (other !== word) continue;
       const length = (before[index] ?? 0) + 1;
       here[index + 1] = length;
-      if (length > best.length) best = { from: at - length + 1, length };
+      if (length > best.length) best = { from: end - length + 1, at: index - length + 1, length };
     }
     before = here;
   }
@@ -36,11 +47,11 @@ export function longestRun(
 export function verdictOf(quoted: readonly string[], readings: readonly ItemReading[]): Verdict {
   let best: Verdict = { kind: 'none' };
   let most = Math.min(CERTAIN, quoted.length) - 1;
-  for (const { kind: reading, words } of readings) {
-    const { from, length } = longestRun(quoted, words);
-    if (length === quoted.length && length > 0) return { kind: 'whole', reading };
+  for (const [nth, { kind: reading, words }] of readings.entries()) {
+    const { from, at, length } = longestRun(quoted, words);
+    if (length === quoted.length && length > 0) return { kind: 'whole', reading, nth, at };
     if (length > most) {
-      best = { kind: 'part', reading, from, length };
+      best = { kind: 'part', reading, nth, at, from, length };
       most = length;
     }
   }

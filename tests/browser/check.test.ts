@@ -6,7 +6,7 @@ import { listen } from './listen.ts';
 /** Words of the small site as it now reads, as they could stand in a newspaper. */
 const WHOLE =
   '“the channel by the fish quay had LOST half a metre\n to silt since the autumn gales”';
-const PART = 'the quernstone found by the dredger would go to the highest bidder in Rotterdam';
+const PART = 'the quernstone, found by the Dredger would go to the highest bidder in Rotterdam';
 const NONE = 'the penguins of the aquarium were counted twice on the same afternoon';
 const BEFORE = 'steady schooling at primary age and attendance at only one High School';
 
@@ -20,16 +20,16 @@ async function check(page: Page, words: string): Promise<Locator> {
 }
 
 describeInBrowser('checking a quotation', (withPage) => {
-  test('words that stand in an item: it says so, and leads to the item', () =>
+  test('words that stand in an item: it says so, and leads to their passage', () =>
     withPage(async (page) => {
       await page.goto(`${small}/check/`);
       const said = await check(page, WHOLE);
       expect(await said.locator('h2').innerText()).toBe('These words stand here');
       expect(await said.locator('li').allInnerTexts()).toEqual([
-        expect.stringMatching(/^2 Survey of the channel, .*\(as it now reads\)$/),
+        expect.stringMatching(/^2 Survey of the channel, [^–]*4 March 2021 \(as it now reads\)$/),
       ]);
       await said.getByRole('link').click();
-      await page.waitForURL(`${small}/meetings/harbour-board/2021-03-04/#item-2`);
+      await page.waitForURL(`${small}/meetings/harbour-board/2021-03-04/#item-2-p1`);
     }));
 
   test('words that stand there in part: it says which', () =>
@@ -38,7 +38,7 @@ describeInBrowser('checking a quotation', (withPage) => {
       const said = await check(page, PART);
       expect(await said.locator('h2').innerText()).toBe('Only part of these words was found');
       expect(await said.locator('li').first().innerText()).toContain(
-        '“the quernstone found by the dredger would go to the”',
+        '“the quernstone, found by the Dredger would go to the”',
       );
     }));
 
@@ -64,7 +64,7 @@ describeInBrowser('checking a quotation', (withPage) => {
           expect.stringContaining('(as it read before a correction)'),
         ]);
         expect(await said.getByRole('link').getAttribute('href')).toBe(
-          `/${correctedMeeting}#item-9`,
+          `/${correctedMeeting}#item-9-p7`,
         );
       }),
   );

@@ -47,6 +47,15 @@ describeInBrowser('citing', (withPage) => {
     }),
   );
 
+  test('the buttons of items and passages are told apart by their names', () =>
+    withPage(async (page) => {
+      await page.goto(smallMeeting);
+      await page.getByRole('button', { name: 'Cite item 2', exact: true }).waitFor();
+      await page.locator('#item-2-r1').hover();
+      const button = page.getByRole('button', { name: 'Cite decision 1 of item 2', exact: true });
+      expect(await button.innerText()).toBe('Cite');
+    }));
+
   test('a mouse that rests on another passage does not take the button away from the keyboard', () =>
     withPage(async (page) => {
       await page.goto(smallMeeting);
@@ -76,6 +85,20 @@ describeInBrowser('citing', (withPage) => {
       }
       expect(written.size).toBe(6);
     }, CLIPBOARD));
+
+  test('what cannot be fetched: it says so where the button is, and citing works when it can be', () =>
+    withPage(async (page) => {
+      await page.context().route('**/cite-words.json', (route) => route.fulfill({ status: 503 }));
+      await page.goto(smallMeeting);
+      const place = page.locator('#item-2-p1');
+      await place.hover();
+      await place.locator('.cite-button').first().click();
+      await place.getByRole('alert').getByText('could not be loaded').waitFor();
+      await page.context().unroute('**/cite-words.json');
+      await place.locator('.cite-button').first().click();
+      await page.getByRole('dialog', { name: 'Cite Minute 2' }).waitFor();
+      expect(await page.locator('.pinned').count()).toBe(0);
+    }));
 
   test.each(['item-2', 'item-2-p1', 'item-2-r2', 'item-2-a1', 'item-north-light-p1'])(
     'the pinned address says, when it is opened, that it reads as cited: %s',

@@ -10,7 +10,7 @@ import { GONE } from '../../register/events.ts';
 import { livingAt, WHOLE, type Life } from '../../register/lives.ts';
 import { anchorOf } from '../../register/place.ts';
 import { passagesWhen, readingWords, wordsNow } from '../../register/reading-words.ts';
-import { passagesThrough, type EarlierReading } from '../../register/readings-of.ts';
+import { passagesThrough, type PublishedReading } from '../../register/readings-of.ts';
 import type { RegisterForPages } from '../../register/register-of.ts';
 import { lastStage, passageDigest, type Surface } from '../../register/surface.ts';
 
@@ -50,7 +50,7 @@ function ofItem(surface: Surface, life: Life, kept: WordsKept, whole: string): B
 export function bothOfPage(
   surfaces: readonly Surface[],
   { lives, kept }: Pick<RegisterForPages, 'lives' | 'kept'>,
-  published: ReadonlyMap<string, readonly EarlierReading[]>,
+  published: ReadonlyMap<string, readonly PublishedReading[]>,
   isShown: (anchor: string, reading: string) => boolean,
 ): Record<string, WrittenBoth[]> {
   const found: Record<string, WrittenBoth[]> = {};

@@ -1,5 +1,6 @@
 import { cite, FORMATS, type Citation, type Format } from '../../archive/citations.ts';
 import type { PageReadings } from '../../archive/page-readings.ts';
+import { textOfPassage } from '../quote/text-of-passage.ts';
 import { dayWords, filled, type PageData } from './page-data.ts';
 
 type Words = ReadonlyMap<string, string>;
@@ -44,11 +45,7 @@ function partWords(anchor: string, item: string, words: Words): string | undefin
 }
 
 /** The address of a passage, pinned to the reading now shown. */
-export function pinnedAddress(
-  { address }: PageData,
-  { current }: PageReadings,
-  anchor: string,
-): string {
+function pinnedAddress({ address }: PageData, { current }: PageReadings, anchor: string): string {
   const reading = current.get(anchor);
   return `${address}${reading === undefined ? '' : `?reading=${reading}`}#${anchor}`;
 }
@@ -103,16 +100,24 @@ function copying(words: Words, key: string, text: () => string, status: HTMLElem
   return button;
 }
 
-/** Shows how to cite an item or one of its passages; the citation changes with what is chosen. */
+/** How often somebody asked to cite: what comes after the next press of a button opens no dialog. */
+let turn = 0;
+
+/**
+ * Shows how to cite an item or one of its passages; the citation changes with what is chosen. Asked
+ * again before the words are there, it shows only what was asked for last.
+ */
 export async function openDialog(data: PageData, item: HTMLElement, anchor: string): Promise<void> {
+  const now = ++turn;
   const [words, readings] = await Promise.all([data.words(), data.readings()]);
+  if (now !== turn) return;
   const passages = [...item.querySelectorAll<HTMLElement>('.passage[id]')];
   const parts = choice(
     [
       [item.id, words.get('whole') ?? ''],
       ...passages.map((passage): [string, string] => [
         passage.id,
-        `${partWords(passage.id, item.id, words) ?? ''}: ${startOf(passage.textContent)}`,
+        `${partWords(passage.id, item.id, words) ?? ''}: ${startOf(textOfPassage(passage))}`,
       ]),
     ],
     anchor,

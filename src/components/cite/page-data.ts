@@ -12,7 +12,7 @@ export interface PageData {
   offer: string;
   /** The page's own address. */
   address: string;
-  /** The readings of everything on the page, fetched once when somebody cites or follows a citation. */
+  /** The readings of everything on the page, fetched once when somebody cites or follows a citation; rejects where they cannot be had. */
   readings: () => Promise<PageReadings>;
   /** Both readings of an edited passage, or of those of an item, by `bothKey`; undefined where there are none. */
   both: (key: string) => Promise<BothReadings[] | undefined>;
@@ -53,16 +53,22 @@ function anchors(): string[] {
   return [...document.querySelectorAll('.item, .item .passage')].map(({ id }) => id);
 }
 
+/** Asks once for what does not change; what could not be had is asked for again the next time. */
+function once<Value>(ask: () => Promise<Value>): () => Promise<Value> {
+  let asked: Promise<Value> | undefined;
+  return () =>
+    (asked ??= ask().catch((error: unknown) => {
+      asked = undefined;
+      throw error;
+    }));
+}
+
 /** What the page holds for its scripts; undefined on a page that is no meeting's. */
 export function pageData(): PageData | undefined {
   const element = document.getElementById('cite-data');
   if (!element) return undefined;
   const get = (name: string): string => element.dataset[name] ?? '';
-  let words: Promise<Map<string, string>> | undefined;
-  let meeting: Promise<unknown> | undefined;
-  const written = (): Promise<unknown> =>
-    (meeting ??= fetched(get('readings')).then((file) => within(file, get('meeting'))));
-  let readings: Promise<PageReadings> | undefined;
+  const written = once(async () => within(await fetched(get('readings')), get('meeting')));
   return {
     council: get('council'),
     body: get('body'),
@@ -71,12 +77,12 @@ export function pageData(): PageData | undefined {
     language: get('language'),
     offer: get('offer'),
     address: get('address'),
-    readings: () => (readings ??= written().then(readingsIn)),
+    readings: once(async () => readingsIn(await written())),
     both: async (key) => {
       const both = within(within(await written(), 'both'), key);
       return both === undefined ? undefined : readBoth(both);
     },
-    words: () => (words ??= fetched(get('words')).then(texts)),
+    words: once(async () => texts(await fetched(get('words')))),
   };
 }
 

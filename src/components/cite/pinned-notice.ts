@@ -1,6 +1,7 @@
 import { bothKey } from '../../archive/both-readings.ts';
 import { pinnedReport, type PinnedReport } from '../../archive/pinned.ts';
 import { bothReadings } from './both-words.ts';
+import { noticeOf, putFailed, putNotice, takeNotices } from './notice.ts';
 import { dayWords, filled, type PageData } from './page-data.ts';
 
 function link(address: string, words: string): HTMLAnchorElement {
@@ -27,14 +28,6 @@ function seeBoth(passage: Element, words: string): HTMLButtonElement | undefined
 /** What the page says itself, at an address where nothing stands any more. */
 const SAID_BY_PAGE: readonly PinnedReport['kind'][] = ['unknown', 'moved', 'withdrawn'];
 
-/** Puts the notice where its reader is: under the heading of an item, at the top of a passage. */
-function place(notice: HTMLElement, target: HTMLElement | null): void {
-  const item = target?.matches('.item') ? target.querySelector('.item-title') : undefined;
-  if (item) item.after(notice);
-  else if (target?.matches('.passage')) target.prepend(notice);
-  else document.querySelector('.minutes')?.prepend(notice);
-}
-
 /**
  * What the page says itself of an address that stands there no more (withdrawn, renumbered). Its
  * links keep the reading that was cited, so that the page they lead to can report on it.
@@ -49,39 +42,60 @@ function formerPlace(target: HTMLElement | null, cited: string): Element | null 
   return former;
 }
 
-/** Says at the passage that an address names whether it still reads as it did when it was cited. */
-export async function showPinned(data: PageData): Promise<void> {
-  document.querySelector('.pinned')?.remove();
-  const cited = new URLSearchParams(location.search).get('reading');
-  const anchor = decodeURIComponent(location.hash.slice(1));
-  if (cited === null || anchor === '') return;
-  const target = document.getElementById(anchor);
+/** What an address that names a reading points at. */
+interface Pinned {
+  cited: string;
+  anchor: string;
+  target: HTMLElement | null;
+}
+
+/** What is said of a cited reading; undefined where the page says it itself. */
+async function pinnedNotice(
+  data: PageData,
+  { cited, anchor, target }: Pinned,
+): Promise<HTMLElement | undefined> {
   const former = formerPlace(target, cited);
   const { current, earlier } = await data.readings();
   const report = pinnedReport(cited, current.get(anchor), earlier.get(anchor) ?? []);
-  if (former && SAID_BY_PAGE.includes(report.kind)) return;
+  if (former && SAID_BY_PAGE.includes(report.kind)) return undefined;
   const words = await data.words();
   const say = (key: string, values = {}): string => filled(words.get(key) ?? '', values);
-  const notice = document.createElement('div');
-  notice.className = `pinned ${report.kind}`;
-  const status = document.createElement('p');
-  status.setAttribute('role', 'status');
-  notice.append(status);
+  const { notice, line } = noticeOf(report.kind, 'status');
   if ('on' in report) {
     const day = dayWords(report.on, data.language);
-    status.append(say(report.kind, { day }));
-    if (report.because !== undefined) status.append(` ${say('because', { why: report.because })}`);
+    line.append(say(report.kind, { day }));
+    if (report.because !== undefined) line.append(` ${say('because', { why: report.because })}`);
     const where = report.kind === 'moved' ? 'nowAt' : 'agreedAt';
-    if (report.by !== undefined) status.append(' ', link(report.by, say(where, { day })));
+    if (report.by !== undefined) line.append(' ', link(report.by, say(where, { day })));
     const both = await data.both(bothKey(anchor, cited.trim().toLowerCase()));
     if (both) notice.append(...bothReadings(both, words, anchor));
     else if (report.kind === 'corrected') {
       const button = target && seeBoth(target, say('seeBoth'));
-      if (button) status.append(' ', button);
+      if (button) line.append(' ', button);
     }
-  } else status.append(say(report.kind === 'as-cited' ? 'asCited' : 'unknown'));
-  if (former) former.append(notice);
-  else place(notice, target);
-  // Browsers keep the passage where it was, so that the notice would stand above what is seen.
-  notice.scrollIntoView({ block: 'nearest' });
+  } else line.append(say(report.kind === 'as-cited' ? 'asCited' : 'unknown'));
+  return notice;
+}
+
+/** How often the address was asked about: an answer that comes after the next question is not shown. */
+let turn = 0;
+
+/**
+ * Says at the passage that an address names whether it still reads as it did when it was cited.
+ * Where that could not be fetched, it says so and rejects.
+ */
+export async function showPinned(data: PageData): Promise<void> {
+  const now = ++turn;
+  takeNotices('.pinned');
+  const cited = new URLSearchParams(location.search).get('reading');
+  const anchor = decodeURIComponent(location.hash.slice(1));
+  if (cited === null || anchor === '') return;
+  const target = document.getElementById(anchor);
+  try {
+    const notice = await pinnedNotice(data, { cited, anchor, target });
+    if (notice && now === turn) putNotice(notice, target);
+  } catch (error) {
+    if (now === turn) putFailed(target, data.language);
+    throw error;
+  }
 }

@@ -1,14 +1,17 @@
+import { asWritten } from '../../quote/as-written.ts';
 import { candidates, type Candidate } from '../../quote/candidates.ts';
 import { CERTAIN } from '../../quote/fingerprints.ts';
 import { ITEMS_A_FILE } from '../../quote/shards.ts';
 import { verdictOf, type Verdict } from '../../quote/verdict.ts';
 import { wordsOf } from '../../quote/words.ts';
 import { indexFiles, type IndexFiles } from './index-files.ts';
-import { readingsOnPage } from './page-readings.ts';
+import { meetingPages } from './meeting-pages.ts';
+import { passageAt, readingsOnPage } from './page-readings.ts';
 
 /**
  * Checking a quotation: finds the items that may hold its words by the index, reads their pages,
- * and says in which item and reading the words stand. The words never leave the page.
+ * and says in which item and reading the words stand, with a link to their passage. The words never
+ * leave the page.
  */
 
 interface Checked {
@@ -17,49 +20,48 @@ interface Checked {
   verdict: Exclude<Verdict, { kind: 'none' }>;
 }
 
+/** How many of the quoted words a verdict finds. */
+function lengthOf(verdict: Checked['verdict'], quoted: readonly string[]): number {
+  return verdict.kind === 'whole' ? quoted.length : verdict.length;
+}
+
 async function referenceOf(files: IndexFiles, { part, item }: Candidate): Promise<string> {
   const list = await files.items(part, Math.floor(item / ITEMS_A_FILE));
   return list[item % ITEMS_A_FILE] ?? '';
 }
 
-/** Reads the page of a meeting once. */
-function pages(site: string): (meeting: string) => Promise<Document> {
-  const known = new Map<string, Promise<Document>>();
-  const read = async (meeting: string): Promise<Document> => {
-    const response = await fetch(`${site}meetings/${meeting}/`);
-    return new DOMParser().parseFromString(await response.text(), 'text/html');
-  };
-  return (meeting) => {
-    const page = known.get(meeting) ?? read(meeting);
-    known.set(meeting, page);
-    return page;
-  };
+/** The title of a page without the name of the site. */
+function titleOf(page: Document): string {
+  const title = page.querySelector('meta[property="og:title"]')?.getAttribute('content');
+  return title ?? page.title;
 }
 
 async function check(quoted: string[], files: IndexFiles, site: string): Promise<Checked[]> {
   const found = await candidates(quoted, await files.parts(), files.shard);
   const references = await Promise.all(found.map((one) => referenceOf(files, one)));
-  const page = pages(site);
+  const page = meetingPages(site);
   const judged = await Promise.all(
     references.map(async (reference): Promise<Checked[]> => {
       const [meeting = '', anchor = ''] = reference.split('#');
       const read = await page(meeting);
       const item = read.getElementById(anchor);
-      const verdict = verdictOf(quoted, item ? readingsOnPage(item) : []);
+      const readings = item ? readingsOnPage(item) : [];
+      const verdict = verdictOf(quoted, readings);
       if (verdict.kind === 'none') return [];
+      const reading = readings[verdict.nth];
+      const place = reading && passageAt(reading, verdict.at, lengthOf(verdict, quoted));
       const heading = item?.querySelector('.item-title')?.textContent ?? '';
-      const title = `${heading.replace(/\s+/g, ' ').trim()}, ${read.title}`;
-      return [{ address: `${site}meetings/${meeting}/#${anchor}`, title, verdict }];
+      const title = `${heading.replace(/\s+/g, ' ').trim()}, ${titleOf(read)}`;
+      return [{ address: `${site}meetings/${meeting}/#${place ?? anchor}`, title, verdict }];
     }),
   );
-  const share = ({ verdict }: Checked): number =>
-    verdict.kind === 'whole' ? quoted.length : verdict.length;
+  const share = ({ verdict }: Checked): number => lengthOf(verdict, quoted);
   return judged.flat().sort((a, b) => share(b) - share(a));
 }
 
 function entry(
   { address, title, verdict }: Checked,
-  quoted: string[],
+  quotation: string,
   words: DOMStringMap,
 ): HTMLElement {
   const line = document.createElement('li');
@@ -69,13 +71,12 @@ function entry(
   const reading = words[verdict.reading] ?? '';
   line.append(link, ` (${reading})`);
   if (verdict.kind === 'part') {
-    const run = quoted.slice(verdict.from, verdict.from + verdict.length).join(' ');
-    line.append(`: “${run}”`);
+    line.append(`: “${asWritten(quotation, verdict.from, verdict.length)}”`);
   }
   return line;
 }
 
-function show(place: HTMLElement, found: Checked[], quoted: string[], words: DOMStringMap): void {
+function show(place: HTMLElement, found: Checked[], quotation: string, words: DOMStringMap): void {
   const isWhole = found[0]?.verdict.kind === 'whole';
   const shown = isWhole ? found.filter(({ verdict }) => verdict.kind === 'whole') : found;
   const heading = document.createElement('h2');
@@ -83,7 +84,7 @@ function show(place: HTMLElement, found: Checked[], quoted: string[], words: DOM
     (isWhole ? words['whole'] : found.length > 0 ? words['part'] : words['none']) ?? '';
   const list = document.createElement('ul');
   list.className = 'rows';
-  list.append(...shown.map((one) => entry(one, quoted, words)));
+  list.append(...shown.map((one) => entry(one, quotation, words)));
   place.replaceChildren(heading, list);
 }
 
@@ -93,17 +94,24 @@ if (form instanceof HTMLFormElement && place) {
   const words = form.dataset;
   const files = indexFiles(words['index'] ?? '');
   form.hidden = false;
+  let turn = 0;
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    const quoted = wordsOf(String(new FormData(form).get('words') ?? ''));
+    const now = ++turn;
+    const quotation = String(new FormData(form).get('words') ?? '');
+    const quoted = wordsOf(quotation);
     if (quoted.length < CERTAIN) {
       place.textContent = words['few'] ?? '';
       return;
     }
     place.textContent = words['looking'] ?? '';
     check(quoted, files, words['site'] ?? '/').then(
-      (found) => show(place, found, quoted, words),
-      () => (place.textContent = words['failed'] ?? ''),
+      (found) => {
+        if (now === turn) show(place, found, quotation, words);
+      },
+      () => {
+        if (now === turn) place.textContent = words['failed'] ?? '';
+      },
     );
   });
 }

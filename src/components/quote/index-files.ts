@@ -7,7 +7,8 @@ export interface IndexFiles {
   items: (part: number, file: number) => Promise<string[]>;
 }
 
-async function fetched(address: string): Promise<Response> {
+/** Fetches a file of the site; rejects where it is not there or the server does not give it. */
+export async function fetched(address: string): Promise<Response> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
   return response;

@@ -1,33 +1,51 @@
 import type { ItemReading } from '../../quote/verdict.ts';
 import { wordsOf } from '../../quote/words.ts';
+import { textOfPassage } from './text-of-passage.ts';
 
-/** What stands beside the words of a passage and is not part of them. */
-const BESIDE = '.corrected, .permalink, .terms, .came, .cite-button, .pinned';
+/** A reading of an item on its page, with the id of the passage of each word; empty for the word of a label. */
+interface PageReading extends ItemReading {
+  passages: readonly string[];
+}
 
-/** The text of an element, with a space between what stands in blocks of its own. */
-function textOf(element: Element): string {
-  const copy = element.cloneNode(true);
-  if (!(copy instanceof Element)) return '';
-  for (const beside of copy.querySelectorAll(BESIDE)) beside.remove();
-  for (const block of copy.querySelectorAll('p, li, td, th, br, blockquote, h3, h4, pre')) {
-    block.before(' ');
-    block.append(' ');
-  }
-  return copy.textContent;
+/** What is read in a passage or a label: its words, and its id. */
+interface Piece {
+  words: string[];
+  id: string;
+}
+
+function reading(kind: ItemReading['kind'], pieces: readonly Piece[]): PageReading {
+  return {
+    kind,
+    words: pieces.flatMap(({ words }) => words),
+    passages: pieces.flatMap(({ words, id }) => words.map(() => id)),
+  };
 }
 
 /** The readings of an item as its page shows them: the one in force, then each earlier one of a passage. */
-export function readingsOnPage(item: Element): ItemReading[] {
-  const words = item.querySelector('.words');
-  if (!words) return [];
-  const earlier = [...words.querySelectorAll('.passage')].flatMap((passage) =>
-    [...passage.querySelectorAll('.corrected blockquote')].map((quotation): ItemReading => {
-      const text = textOf(quotation);
-      const before = [...words.querySelectorAll('.passage, .label')].map((one) =>
-        one === passage ? text : textOf(one),
+export function readingsOnPage(item: Element): PageReading[] {
+  const read = (place: Element, text: Element): Piece => ({
+    words: wordsOf(textOfPassage(text)),
+    id: place.id,
+  });
+  const places = [...item.querySelectorAll('.words .passage, .words .label')];
+  const now = places.map((place) => read(place, place));
+  const earlier = places.flatMap((place, nth) =>
+    [...place.querySelectorAll('.corrected blockquote')].map((quotation) => {
+      const before = read(place, quotation);
+      return reading(
+        'earlier',
+        now.map((piece, index) => (index === nth ? before : piece)),
       );
-      return { kind: 'earlier', words: wordsOf(before.join(' ')) };
     }),
   );
-  return [{ kind: 'now', words: wordsOf(textOf(words)) }, ...earlier];
+  return [reading('now', now), ...earlier];
+}
+
+/** The id of the first passage in which some words of a reading stand; undefined where none has one. */
+export function passageAt(
+  { passages }: PageReading,
+  at: number,
+  length: number,
+): string | undefined {
+  return passages.slice(at, at + length).find((id) => id !== '');
 }

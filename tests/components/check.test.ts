@@ -1,0 +1,109 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { madePage, type MadePage } from './made-page.ts';
+import { makeQuoteIndex } from '../../src/quote/quote-index.ts';
+import { fingerprints } from '../../src/quote/fingerprints.ts';
+import { wordsOf } from '../../src/quote/words.ts';
+
+const CHECK = `<form id="check" hidden data-index="/check/data/" data-site="/" data-whole="Here"
+  data-part="In part" data-none="Nowhere" data-few="Too few" data-now="now" data-earlier="before"
+  data-looking="Looking" data-failed="Failed"></form><div id="checked"></div>`;
+
+const permalink = '<a class="permalink">¶</a>';
+const NOW = 'Tolley said that 40% of looked after children had steady schooling';
+const EARLIER = 'and attendance at only one High School';
+
+/** A page with an item of two passages, the second corrected, and a decision. */
+const MEETING = `<title>Board, 10 January 2020 – The minutes – all of them</title>
+<meta property="og:title" content="Board, 10 January 2020"><section class="item" id="item-9">
+<h2 class="item-title"> <span class="number">9</span> <span>School</span> </h2>
+<div class="words"><div class="passage" id="item-9-p1"><p>${NOW}</p>${permalink}</div>
+<div class="passage" id="item-9-p2"><p>at primary age and a single social worker.</p><div class="corrected">
+<blockquote><p>at primary age ${EARLIER}.</p></blockquote></div>${permalink}</div>
+<div class="decision"><p class="label">RESOLVED –</p><ul><li class="passage" id="item-9-r1">
+<p>That the report of the school be noted with thanks.</p>${permalink}</li></ul></div></div></section>`;
+
+const ALL = `${NOW} at primary age ${EARLIER}. RESOLVED That the report of the school be noted with thanks`;
+const { bits, shards, items } = makeQuoteIndex([
+  {
+    reference: 'board/2020-01-10#item-9',
+    prints: Buffer.from(Uint32Array.from(fingerprints(wordsOf(ALL))).buffer).toString('base64'),
+  },
+]);
+/** What the server gives, by address. */
+const given = new Map<string, () => Response>([
+  ['/check/data/about.json', () => Response.json([bits])],
+  ['/check/data/items-0-0.json', () => Response.json(items[0])],
+  ['/meetings/board/2020-01-10/', () => new Response(MEETING)],
+]);
+
+let page: MadePage;
+let typed: string;
+/** Answers that are held back, until they are let go. */
+let held: (() => void)[];
+let isHolding: boolean;
+
+beforeEach(async () => {
+  [held, isHolding] = [[], false];
+  page = madePage(CHECK);
+  vi.stubGlobal(
+    'FormData',
+    class {
+      get = (): string => typed;
+    },
+  );
+  vi.stubGlobal('fetch', (address: string) => {
+    const shard = /words-0-(\d+)\.bin$/.exec(address)?.[1];
+    const answer = given.get(address)?.() ?? new Response(shards[Number(shard)]?.slice());
+    if (!isHolding) return Promise.resolve(answer);
+    return new Promise((resolve) => held.push(() => resolve(answer)));
+  });
+  vi.resetModules();
+  await import('../../src/components/quote/check.ts');
+});
+afterEach(() => vi.unstubAllGlobals());
+
+function submit(words: string): void {
+  typed = words;
+  page.getElementById('check')?.hear('submit', { preventDefault: () => undefined });
+}
+
+const said = (): string => page.getElementById('checked')?.textContent ?? '';
+
+/** What is said of some words, and where its link leads. */
+async function checked(words: string): Promise<(string | undefined)[]> {
+  submit(words);
+  await vi.waitFor(() => expect(said()).not.toBe('Looking'));
+  return [said(), page.querySelector('#checked a')?.href];
+}
+
+describe('the answer to a quotation', () => {
+  test('shows what was found of it as it was typed', async () => {
+    const [words] = await checked('“Janet Tolley said that 40% of Looked-after children” was said');
+    expect(words).toContain('“Tolley said that 40% of Looked-after children”');
+  });
+
+  test('leads to the first passage in which the words stand, in either reading', async () => {
+    const there = async (words: string): Promise<string | undefined> => (await checked(words))[1];
+    const item = '/meetings/board/2020-01-10/#item-9';
+    expect(await there('said that 40% of looked after children')).toBe(`${item}-p1`);
+    expect(await there('steady schooling at primary age and a single')).toBe(`${item}-p1`);
+    expect(await there(EARLIER)).toBe(`${item}-p2`);
+    expect(await there('RESOLVED: That the report of the school')).toBe(`${item}-r1`);
+  });
+
+  test('names the item and its meeting, not the site', async () => {
+    const [words] = await checked(EARLIER);
+    expect(words).toBe('Here9 School, Board, 10 January 2020 (before)');
+  });
+
+  test('is the one to the last question, though an earlier one is answered later', async () => {
+    isHolding = true;
+    submit(EARLIER);
+    isHolding = false;
+    const [words] = await checked('the penguins of the aquarium were counted twice');
+    expect(words).toBe('Nowhere');
+    for (const letGo of held) letGo();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(said()).toBe('Nowhere');
+  });
+});
