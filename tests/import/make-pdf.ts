@@ -5,6 +5,8 @@ export interface SetText {
   y: number;
   bold?: boolean;
   size?: number;
+  /** Degrees anticlockwise about its own start; else it runs level. */
+  turned?: number;
 }
 
 /** Lines set one under the other, 14 points apart, from `y` on. */
@@ -36,9 +38,11 @@ function pageObjects(page: readonly SetText[], content: number): string[] {
   ];
 }
 
-function shown({ text, x, y, bold = false, size = 11 }: SetText): string {
+function shown({ text, x, y, bold = false, size = 11, turned = 0 }: SetText): string {
   const escaped = text.replace(/[\\()]/g, '\\$&');
-  return `BT /${bold ? 'F2' : 'F1'} ${size} Tf ${x} ${842 - y} Td (${escaped}) Tj ET`;
+  const [cos, sin] = [Math.cos, Math.sin].map((of) => of((turned * Math.PI) / 180).toFixed(4));
+  const matrix = `${cos} ${sin} ${-Number(sin)} ${cos} ${x} ${842 - y}`;
+  return `BT /${bold ? 'F2' : 'F1'} ${size} Tf ${matrix} Tm (${escaped}) Tj ET`;
 }
 
 function assemble(objects: readonly string[], encrypted: boolean): Uint8Array {

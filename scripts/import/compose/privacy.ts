@@ -20,20 +20,20 @@ const RULES: readonly Rule[] = [
     // "Tel: 01632 960001", "Telephone 020 8545 3616", "03000 414043", "+44 (0)1632 960 001", "tel. no.: 01632 960 218"
     counts: 'telephones',
     pattern:
-      /(?:\b(?:tel(?:ephone)?|phone|mobile|fax)\b\.?\s*(?:no|number)?\.?\s*:?\s*)?(?<![\d/£.,-])(?:\+44\s?\(?0?\)?\s?|\(?0)(?:\d[\s()-]{0,2}){8,9}\d(?![\d/])(?:\s*(?:ext|x)\.?\s*\d{2,5})?/gi,
+      /(?:\b(?:tel(?:ephone)?|phone|mobile|fax)\b\.?(?:\s*(?:no|number))?(?:\s*\.)?(?:\s*:)?\s*)?(?<![\d/£.,-])(?:\+44\s?\(?0?\)?\s?|\(?0)(?:\d[\s()-]{0,2}){8,9}\d(?![\d/])(?:\s*(?:ext|x)\.?\s*\d{2,5})?/gi,
     instead: '[telephone number left out]',
   },
   {
     // "sandra.duffy@council.gov.uk", with "Email:" before it
     counts: 'emails',
-    pattern: /(?:\be-?mail\s*:?\s*)?[\w.+'-]+@[\w-]+(?:\.[\w-]+)+/gi,
+    pattern: /(?:\be-?mail(?:\s*:)?\s*)?(?<![\w.+'-])[\w.+'-]+@[\w-]+(?:\.[\w-]+)+/gi,
     instead: '[e-mail address left out]',
   },
   {
     // "of 12 Acacia Avenue, Fellbeck FB1 2CD" after "home address", "who lives at", "resident of"
     counts: 'addresses',
     pattern:
-      /(?<=\b(?:home address(?: is)?|lives at|living at|resides at|resident of|residing at)\s*:?\s*)\d{1,4}[a-z]?,?\s+(?:[A-Z][\w']+\s+){1,3}(?:Street|Road|Avenue|Lane|Drive|Close|Way|Terrace|Place|Gardens|Grove|Court|Crescent|Hill|Row|View|Walk|Square|Rise|Park)\b(?:,?\s+[A-Z][a-z']+){0,3}(?:,?\s+[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2})?/g,
+      /(?<=\b(?:home address(?: is)?|lives at|living at|resides at|resident of|residing at)(?:\s*:)?\s*)\d{1,4}[a-z]?,?\s+(?:[A-Z][\w']+\s+){1,3}(?:Street|Road|Avenue|Lane|Drive|Close|Way|Terrace|Place|Gardens|Grove|Court|Crescent|Hill|Row|View|Walk|Square|Rise|Park)\b(?:,?\s+[A-Z][a-z']+){0,3}(?:,?\s+[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2})?/g,
     instead: '[home address left out]',
   },
 ];

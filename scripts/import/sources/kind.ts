@@ -16,11 +16,11 @@ const OLE_MARK = '\u00d0\u00cf\u0011\u00e0';
 const RTF_MARK = '{\\rtf';
 // "<?xml version", "<meeting>", "<getmeetings>", "<committees>"
 const XML_START =
-  /^\s*(?:<\?xml\b[^>]*\?>\s*)?(?:<!--.*?-->\s*)*<(?:meeting|getmeetings|getmeetingsbydate|committees|councillorsbyward|OpResponse|string)\b/is;
+  /^\s*(?:<\?xml\b[^>]*\?>\s*)?(?:<!--(?:(?!-->).)*-->\s*)*<(?:meeting|getmeetings|getmeetingsbydate|committees|councillorsbyward|OpResponse|string)\b/is;
 const XML_DECLARATION = /^\s*<\?xml\b/i;
 // "<!DOCTYPE html", "<html", or a saved part of a page: "<div", "<table", "<ul", "<!-- "
 const HTML_START =
-  /^\s*(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|body|div|table|main|section|h[1-6]|p|ul|ol|script)\b/is;
+  /^\s*(?:<!--(?:(?!-->).)*-->\s*)*<(?:!doctype html|html|head|body|div|table|main|section|h[1-6]|p|ul|ol|script)\b/is;
 // '{ "title": …', '[ { "…': data of a program
 const JSON_START = /^\s*(?:\{\s*"|\[\s*\{\s*")/;
 const HTML_COMMENT = /^\s*<!--/;

@@ -10,7 +10,7 @@ const TEXT_OF_A_PAGE = 12;
 
 /**
  * Reads a PDF into paragraphs, table rows and headings in reading order, with the page of each.
- * Running heads and page numbers are left out and remarked on.
+ * Running heads, page numbers and text at an angle (a stamp, “DRAFT”) are left out and remarked on.
  * @throws ImportProblem when it is encrypted, damaged, or a scan without text
  */
 export async function readPdf(bytes: Uint8Array, name: string): Promise<SourceText> {
@@ -29,13 +29,12 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<SourceTe
     message: `running head left out: “${text}”`,
     place: { page },
   }));
-  const pictures = scanned.filter((page) => page.runs.length > 0).map(pictureRemark);
   return {
     kind: 'printed-pdf',
     name,
     ...(title === undefined ? {} : { title }),
     lines,
-    remarks: [...remarks, ...pictures],
+    remarks: [...remarks, ...scanned.map(pictureRemark), ...remarksOnAslant(pages)],
   };
 }
 
@@ -48,4 +47,15 @@ function pictureRemark(page: PdfPage): Remark {
     message: 'this page has no text; if it is a scan, OCR is needed',
     place: { page: page.number },
   };
+}
+
+function remarksOnAslant(pages: readonly PdfPage[]): Remark[] {
+  const firsts = pages.filter(
+    ({ aslant }, index) =>
+      aslant !== '' && pages.findIndex((other) => other.aslant === aslant) === index,
+  );
+  return firsts.map(({ aslant, number }) => ({
+    message: `text at an angle left out: “${aslant}”`,
+    place: { page: number },
+  }));
 }

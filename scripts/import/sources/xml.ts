@@ -9,7 +9,8 @@ const LISTS = new Set(['committee', 'meeting', 'agendaitem', 'linkeddoc', 'atten
 
 /**
  * Parses an answer of ModernGov's web service, without its SOAP wrapper.
- * @throws ImportProblem with line and column when it is not well-formed XML
+ * @throws ImportProblem with line and column when it is not well-formed XML, and for entities of its own
+ * that lie outside it or grow beyond bounds
  */
 export function parseService(xml: string): XmlNode {
   const valid = XMLValidator.validate(xml);
@@ -27,10 +28,23 @@ export function parseService(xml: string): XmlNode {
     parseTagValue: false,
     parseAttributeValue: false,
     trimValues: true,
+    // "&#163;", "&#x2019;", "&pound;"
+    htmlEntities: true,
     isArray: (name, path) => LISTS.has(name) && String(path) !== 'meeting',
   });
-  const parsed: unknown = parser.parse(xml);
-  return unwrapped(nodeOf(parsed));
+  return unwrapped(nodeOf(parsedBy(parser, xml)));
+}
+
+function parsedBy(parser: XMLParser, xml: string): unknown {
+  try {
+    return parser.parse(xml);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new ImportProblem(
+      `this XML cannot be read (${reason})`,
+      'Fetch the answer of GetMeeting again: the web service declares no entities of its own.',
+    );
+  }
 }
 
 // SOAP answers wrap the root (structure.md, section 6).

@@ -1,6 +1,7 @@
 import type { Attendee } from '../../recognised.ts';
 import type { Place } from '../../source.ts';
 import { parseNameList } from '../people/name-list.ts';
+import { LAST_WORD, NAME_WORD, PARTICLES_BEFORE } from '../people/name-word.ts';
 
 /** "Apologies for absence were received on behalf of …", "reported apologies from …", "Apologies were submitted by …". */
 const APOLOGIES =
@@ -22,8 +23,10 @@ export function apologiesIn(text: string, place: Place): Attendee[] {
   });
 }
 
-const NAME =
-  "((?:(?:County )?(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)\\.?\\s+)?(?:\\p{Lu}[\\p{L}'’.-]*\\s+){0,3}\\p{Lu}[\\p{L}'’-]+)";
+const TITLE = '(?:County )?(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)\\.?';
+/** A name begins with a title or where a word begins, so that a long word is read but once. */
+const OPENS = `(?:${TITLE}\\s+${PARTICLES_BEFORE}|(?<![\\p{L}\\p{M}'’.‐‑-]))`;
+const NAME = `(${OPENS}(?:${NAME_WORD}\\s+${PARTICLES_BEFORE}){0,3}${LAST_WORD})`;
 
 /** Sentences that name a substitute, the first name being the one who came. */
 export const SUBSTITUTIONS: readonly { words: RegExp; example: string }[] = [

@@ -1,9 +1,10 @@
 import type { Attendee, Standing } from '../../recognised.ts';
-import type { Line } from '../../source.ts';
+import type { Line, Remark } from '../../source.ts';
 import { splitMarker } from '../text/list-marker.ts';
 import { parseNameList } from '../people/name-list.ts';
 import { splitHonorific } from '../people/honorifics.ts';
-import { looksLikePerson } from '../people/person-shape.ts';
+import { LAST_WORD, NAME_WORD } from '../people/name-word.ts';
+import { hasOwnTitle, isOfficeOrSurname, looksLikePerson } from '../people/person-shape.ts';
 import { parseWrittenName } from '../people/written-name.ts';
 import { attendanceLabel } from './attendance-labels.ts';
 
@@ -68,15 +69,8 @@ const IN_THE_CHAIR = /,?\s*(?:[–-]\s*)?(?<!\()\bin the chair\b/i;
 
 /** The people of one list: one a line, or run together with commas over several lines. */
 export function peopleOfList({ standing, lines }: NamedList): Attendee[] {
-  const cut = lines.map((line) => ({
-    ...line,
-    text: forenameFirst(splitMarker(rowText(line)).rest, lines),
-  }));
-  return entriesOf(cut).flatMap(({ text, place, single }) => {
-    const cleaned = text.replace(/^(?:councillors?|members?)\s*:\s*/i, (label) =>
-      /^councillors/i.test(label) ? 'Councillors ' : '',
-    );
-    const people = single ? [parseWrittenName(cleaned)] : parseNameList(cleaned).people;
+  return namedEntries(lines).flatMap(({ text, place, single }) => {
+    const people = single ? [parseWrittenName(text)] : parseNameList(text).people;
     return people.map((person) => ({
       ...person,
       as: SUBSTITUTE.test(person.role ?? '') ? 'substitute' : standing,
@@ -85,12 +79,39 @@ export function peopleOfList({ standing, lines }: NamedList): Attendee[] {
   });
 }
 
+/** Remarks on those of a list whose names are not understood, so that nobody is left out of it unsaid. */
+export function unreadNames({ lines }: NamedList): Remark[] {
+  return namedEntries(lines).flatMap(({ text, place, single }) =>
+    (single ? [] : parseNameList(text).leftover)
+      .filter((piece) => hasOwnTitle(piece) || isOfficeOrSurname(piece))
+      .map((piece) => ({
+        message: `Not recognised as a name, and so in no list of those who attended: “${piece}”`,
+        place,
+      })),
+  );
+}
+
+function namedEntries(lines: Line[]): Entry[] {
+  const cut = lines.map((line) => ({
+    ...line,
+    text: forenameFirst(splitMarker(rowText(line)).rest, lines),
+  }));
+  return entriesOf(cut).map((entry) => ({
+    ...entry,
+    text: entry.text.replace(/^(?:councillors?|members?)\s*:\s*/i, (label) =>
+      /^councillors/i.test(label) ? 'Councillors ' : '',
+    ),
+  }));
+}
+
 /** "Cllr Roe (substitute for Cllr Doe)" stands among those present. */
 const SUBSTITUTE = /^(?:as )?(?:a )?(?:substitut\w*|in place of|deputising for)\b/i;
 
 /** "Abbot, Jane (Leader)", in lists in which every line stands so. */
-const SURNAME_FIRST =
-  /^(\p{Lu}[\p{L}'’-]+), ((?:\p{Lu}[\p{L}'’.-]*)(?: \p{Lu}\.?)?)(?=$|\s*[(,–-])/u;
+const SURNAME_FIRST = new RegExp(
+  `^(${LAST_WORD}), (${NAME_WORD}(?: \\p{Lu}\\.?)?)(?=$|\\s*[(,–-])`,
+  'u',
+);
 
 function forenameFirst(text: string, lines: Line[]): string {
   const all = lines.every(
@@ -121,12 +142,15 @@ function entriesOf(lines: Line[]): Entry[] {
 
 const holdsSeveral = (text: string): boolean => parseNameList(text).people.length > 1;
 
-/** One person a line; a line that starts with no name goes on with the office of the person above. */
+/** One person a line; a line that starts with neither a name nor a title goes on with the office above it. */
 function onePerLine(lines: Line[]): Entry[] {
   const entries: Entry[] = [];
   for (const { text, place } of lines) {
+    const named = parseNameList(text).people.length;
     const opensName =
-      looksLikePerson(parseWrittenName(text).name) || parseNameList(text).people.length === 1;
+      looksLikePerson(parseWrittenName(text).name) ||
+      named === 1 ||
+      (named === 0 && hasOwnTitle(text));
     const last = entries.at(-1);
     if (opensName && !(last && isOfficeTail(last.text, text)))
       entries.push({ text, place, single: isOnePerson(text) });

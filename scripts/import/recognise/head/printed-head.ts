@@ -92,12 +92,11 @@ const joinOpenEnds = (lines: Line[]): Line[] =>
       : [...joined, line];
   }, []);
 
+/** "Cabinet – draft minutes", "Cabinet:": what stands behind the committee's name. */
+const MINUTES_BEHIND = /(?<![\s–-])[\s–-]+(?:draft )?minutes[\s,:–-]*$|(?<![\s,:–-])[\s,:–-]+$/i;
+
 const tidyBody = (body: string): string =>
-  squash(
-    body
-      .replace(/^(?:the|a)\s+/i, '')
-      .replace(/(?:[\s–-]+(?:draft )?minutes)?[\s,:–-]+$|[\s–-]+(?:draft )?minutes$/i, ''),
-  );
+  squash(body.replace(/^(?:the|a)\s+/i, '').replace(MINUTES_BEHIND, ''));
 
 function bodyIn(text: string | undefined): string | null {
   const found = text === undefined ? undefined : MEETING_OF.exec(text)?.[1];
@@ -121,7 +120,7 @@ function bodyAbove(lines: Line[], dated: string | undefined): string | null {
     (dated ?? '')
       .slice(0, own?.index ?? 0)
       .replace(/\b\w+day,?\s*$/i, '')
-      .replace(/[\s,–—-]+$/, ''),
+      .replace(/(?<![\s,–—-])[\s,–—-]+$/, ''),
   );
   if (
     beside.length > 3 &&

@@ -1,12 +1,16 @@
 import type { RecognisedItem } from '../../recognised.ts';
 import { parseNameList } from '../people/name-list.ts';
+import { LAST_WORD, NAME_WORD, PARTICLES_BEFORE } from '../people/name-word.ts';
 
 /** "Councillor Pell also declared a personal interest …", "Mr Jeffrey declared an interest in item 12". */
 const DECLARED =
   /^(?:[-•·]\s*)?(.{3,160}?),? (?:(?:also|then|each|both|further) )?(?:declared|disclosed|indicated|registered|expressed)(?: (?:that (?:he|she|they) had))? (?:an?|the|his|her|their|any|personal|pecuniary|non-pecuniary|prejudicial|disclosable)\b.*\binterests?\b/i;
 
 /** "  M Sugden  - Member of Fell Parish Council": a list below "Personal interests in minute 117:". */
-const LISTED = /^((?:\p{Lu}[\p{L}'’.-]* ){0,3}\p{Lu}[\p{L}'’-]+)\s+[-–]\s+(.+)$/u;
+const LISTED = new RegExp(
+  `^((?:${NAME_WORD} ${PARTICLES_BEFORE}){0,3}${LAST_WORD})\\s+[-–]\\s+(.+)$`,
+  'u',
+);
 
 const NOBODY =
   /^(?:no|there were no|members?|councillors?|none|it|the (?:committee|panel))\b(?! [A-Z])/i;

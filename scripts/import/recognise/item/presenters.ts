@@ -1,3 +1,4 @@
+import { LAST_WORD } from '../people/name-word.ts';
 import { looksLikePerson } from '../people/person-shape.ts';
 import { parseNameList } from '../people/name-list.ts';
 import type { WrittenName } from '../people/written-name.ts';
@@ -72,6 +73,12 @@ function inSentence(sentence: string): WrittenName[] {
   return [];
 }
 
+/** "Jane Roe Principal Planning Officer": a name with no comma before its office. */
+const UNTITLED = new RegExp(
+  `^((?:${LAST_WORD} ){1,3}${LAST_WORD})(?= (?:\\p{Lu}\\p{L}+ )*(?:Officer|Manager|Director|Head|Lead)\\b)`,
+  'u',
+);
+
 /** The names of a subject: a list with offices, or one office with the name behind it. */
 function subjectNames(subject: string): WrittenName[] {
   const numbered = subject.replace(/^(?:\d+\.?\s+)/, '');
@@ -81,9 +88,7 @@ function subjectNames(subject: string): WrittenName[] {
     return listed.people.filter(({ name }) => looksLikePerson(name, 1) || name !== '');
   const office = OF_OFFICE.exec(bare);
   if (office && looksLikePerson(office[1] ?? '')) return parseNameList(office[1] ?? '').people;
-  const untitled = bare.match(
-    /^((?:\p{Lu}[\p{L}'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+?)(?= (?:\p{Lu}\p{L}+ )*(?:Officer|Manager|Director|Head|Lead)\b)/u,
-  );
+  const untitled = UNTITLED.exec(bare);
   return untitled && looksLikePerson(untitled[1] ?? '')
     ? parseNameList(untitled[1] ?? '').people
     : [];

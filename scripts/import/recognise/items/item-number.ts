@@ -24,7 +24,9 @@ const LEADING = new RegExp(`^${NAMED}?${NUMBER}(?:\\s*[–-]\\s*|\\s+)(?=\\S)`, 
 function fromMatch(found: RegExpExecArray): ItemNumber {
   const [, prefix = '', part = '', digits = '', year = '', letter = '', stop = ''] = found;
   return {
-    written: found[0].replace(new RegExp(`^${NAMED}`, 'i'), '').replace(/[\s.:)–-]+$/, ''),
+    written: found[0]
+      .replace(new RegExp(`^${NAMED}`, 'i'), '')
+      .replace(/(?<![\s.:)–-])[\s.:)–-]+$/, ''),
     series: `${prefix}${part}${year && `/${year}`}`.toUpperCase(),
     count: Number(digits),
     letter: letter === '' ? 0 : letter.toLowerCase().charCodeAt(0) - 96,

@@ -1,7 +1,7 @@
 import type { Line, SourceText } from '../../source.ts';
 import { PRESENT_LABEL } from '../attendance/attendance-labels.ts';
 import { readAttendanceTable } from '../attendance/attendance-table.ts';
-import { attendanceLists, peopleOfList } from '../attendance/head-lists.ts';
+import { attendanceLists, peopleOfList, unreadNames } from '../attendance/head-lists.ts';
 import { emptyMeeting, type Draft, type ItemDraft } from '../drafts.ts';
 import { readPageHead } from '../head/page-head.ts';
 import { itemLabel } from '../item/labels.ts';
@@ -53,7 +53,7 @@ function readMeetingPage(source: SourceText): Draft {
   return {
     meetings: [{ ...meeting, attendance, items, kind: kindOf(items) }],
     documents: [],
-    remarks: [],
+    remarks: table ? [] : lists.flatMap(unreadNames),
   };
 }
 

@@ -1,6 +1,6 @@
-import type { Line, SourceText } from '../../source.ts';
+import type { Line, Remark, SourceText } from '../../source.ts';
 import { apologiesIn, substitutesIn } from '../attendance/apologies.ts';
-import { attendanceLists, peopleOfList } from '../attendance/head-lists.ts';
+import { attendanceLists, peopleOfList, unreadNames } from '../attendance/head-lists.ts';
 import { joinAttendance } from '../attendance/one-list.ts';
 import { emptyMeeting, type Draft, type ItemDraft, type MeetingDraft } from '../drafts.ts';
 import { readPrintedHead } from '../head/printed-head.ts';
@@ -17,7 +17,8 @@ export const printed: Layout = {
   matches: () => true,
   read: ({ lines }: SourceText): Draft => {
     const parts = partsOf(lines).map((part) => settle(part));
-    const meetings = parts.flatMap((part) => (part.kind === 'paper' ? [] : [readMeeting(part)]));
+    const read = parts.flatMap((part) => (part.kind === 'paper' ? [] : [readMeeting(part)]));
+    const meetings = read.map(({ meeting }) => meeting);
     const papers = parts.flatMap((part) =>
       part.kind === 'paper' ? [readPaper(part.lines, part.paper)] : [],
     );
@@ -26,7 +27,7 @@ export const printed: Layout = {
     return {
       meetings,
       documents: [...(pack ? [pack] : []), ...papers.filter((paper) => paper !== null)],
-      remarks: [],
+      remarks: read.flatMap(({ remarks }) => remarks),
     };
   },
 };
@@ -45,7 +46,7 @@ function settle(part: Part): Part {
   return { ...part, paper: 'other' };
 }
 
-function readMeeting({ kind, lines }: Part): MeetingDraft {
+function readMeeting({ kind, lines }: Part): { meeting: MeetingDraft; remarks: Remark[] } {
   const empty = emptyMeeting('printed');
   const numbered = cutNumberedItems(lines, 'printed');
   const cut = kind === 'agenda' ? numbered : (numbered ?? cutHeadedItems(lines));
@@ -62,7 +63,8 @@ function readMeeting({ kind, lines }: Part): MeetingDraft {
           ...substitutesIn(text, place),
         ])
       : [];
-  return { ...meeting, items, attendance: joinAttendance(lists.flatMap(peopleOfList), named) };
+  const attendance = joinAttendance(lists.flatMap(peopleOfList), named);
+  return { meeting: { ...meeting, items, attendance }, remarks: lists.flatMap(unreadNames) };
 }
 
 /** Minutes in which no item was found keep their words in one item without a title. */

@@ -1,3 +1,5 @@
+import { PARTICLES_BEFORE, SMALL_OPENING } from './name-word.ts';
+
 /** What stands before a name, longest first; "Councillor Mrs E Blyth" carries two. */
 const HONORIFICS = [
   'The Rt Hon',
@@ -68,7 +70,7 @@ const LEADING = new RegExp(
 
 /** An honorific in the middle of a run of names: "Cllr Jane Doe Cllr John Roe". */
 export const HONORIFIC_AHEAD = new RegExp(
-  `\\s+(?=(?:County Councillor|Councillor|Cllr|Alderman|Mr|Mrs|Ms|Miss|Dr|Professor)s?\\.?\\s+\\p{Lu})`,
+  `\\s+(?=(?:County Councillor|Councillor|Cllr|Alderman|Mr|Mrs|Ms|Miss|Dr|Professor)s?\\.?\\s+${PARTICLES_BEFORE}(?:\\p{Lu}|${SMALL_OPENING}))`,
   'u',
 );
 

@@ -1,6 +1,6 @@
 import { squash } from '../text/words.ts';
 import { HONORIFIC_AHEAD, POST_NOMINALS, singular, splitHonorific } from './honorifics.ts';
-import { looksLikePerson } from './person-shape.ts';
+import { hasOwnTitle, isOfficeOrSurname, looksLikePerson } from './person-shape.ts';
 import { parseWrittenName, type WrittenName } from './written-name.ts';
 
 interface Piece {
@@ -10,7 +10,8 @@ interface Piece {
 }
 
 /** What parts the names of a list, outside brackets: commas, semicolons, "and", "&", a full stop before a capital. */
-const JOINT = /^(?:\s*([,;])\s*(?:and\s+|&\s+)?|\s+(and|&)\s+|(?<=\p{Ll}{2}|\))(\.)\s+(?=\p{Lu}))/u;
+const JOINT =
+  /^(?:\s*([,;])\s*(?:and\s+|&\s+)?|\s+(and|&)\s+|(?<=[\p{Ll}\p{M}]{2}|\))(\.)\s+(?=\p{Lu}))/u;
 
 /** A title with a stop behind it ends nothing: "Mrs. Kerr". */
 const ABBREVIATED = /\b(?:Mrs|Cllrs?|Cllors?|Clr|Rev|Revd|Prof|Messrs|Hon|Ald)$/;
@@ -41,7 +42,7 @@ function pieces(list: string): Piece[] {
 function jointAt(list: string, at: number): { joint: string; length: number } | null {
   if (list[at] === '.') {
     const before = list.slice(Math.max(0, at - 8), at);
-    const stop = /\p{Ll}{2}$|\)$/u.test(before) && !ABBREVIATED.test(before);
+    const stop = /[\p{Ll}\p{M}]{2}$|\)$/u.test(before) && !ABBREVIATED.test(before);
     const next = /^\.\s+(?=\p{Lu})/u.exec(list.slice(at, at + 8));
     return stop && next ? { joint: '.', length: next[0].length } : null;
   }
@@ -51,6 +52,9 @@ function jointAt(list: string, at: number): { joint: string; length: number } | 
   return found ? { joint: found[1] ?? found[2] ?? ',', length: found[0].length } : null;
 }
 
+/** No name is longer than this, in characters. */
+const LONGEST = 200;
+
 /** "Cllr Jane Doe Cllr John Roe" becomes two; brackets stay with the name before them. */
 function cutRunOn({ text, joint }: Piece): Piece[] {
   const bracket = text.indexOf('(');
@@ -58,7 +62,8 @@ function cutRunOn({ text, joint }: Piece): Piece[] {
   const names: string[] = [];
   for (const part of bare.split(HONORIFIC_AHEAD)) {
     const last = names.at(-1);
-    if (last !== undefined && !looksLikePerson(last)) names[names.length - 1] = `${last} ${part}`;
+    if (last !== undefined && (last.length > LONGEST || !looksLikePerson(last)))
+      names[names.length - 1] = `${last} ${part}`;
     else names.push(part);
   }
   return names.map((name, n) => ({
@@ -69,7 +74,8 @@ function cutRunOn({ text, joint }: Piece): Piece[] {
 
 /**
  * The persons of a list such as "Councillors Ashe and Pell, Mr N Baker, OBE (Chair), and Jane Roe, Clerk".
- * A piece that is no name is the office of the person before it; text before the first name is left over.
+ * A piece that is no name is the office of the person before it. Left over is text before the first name, and a
+ * piece with a title of its own that is not understood: it is never given to another person.
  */
 export function parseNameList(list: string): { people: WrittenName[]; leftover: string[] } {
   const written: string[] = [];
@@ -77,6 +83,7 @@ export function parseNameList(list: string): { people: WrittenName[]; leftover: 
   let shared: string | null = null;
   let closed = false;
   let office = false;
+  let nobody = true;
   for (const { text: found, joint } of pieces(list).flatMap(cutRunOn)) {
     const text = nameFirst(found);
     const { title, rest, plural } = splitHonorific(text);
@@ -85,7 +92,7 @@ export function parseNameList(list: string): { people: WrittenName[]; leftover: 
       (title !== null && !CIVIL.test(title)) ||
       joint === '.' ||
       joint === ';' ||
-      (closed && looksLikePerson(text))
+      (closed && (looksLikePerson(text) || isOfficeOrSurname(text)))
     )
       shared = null;
     closed = joint === 'and' || joint === '&';
@@ -97,9 +104,15 @@ export function parseNameList(list: string): { people: WrittenName[]; leftover: 
     const wasOffice = office;
     const ofOffice = joint === '&' && wasOffice;
     office = false;
-    if (looksLikePerson(named) && !ofOffice) written.push(named);
-    else if (
-      written.length === 0 ||
+    const unclear = shared !== null && title === null && isOfficeOrSurname(text);
+    if (looksLikePerson(named) && !ofOffice && !unclear) {
+      written.push(named);
+      nobody = false;
+    } else if (unclear || hasOwnTitle(text)) {
+      leftover.push(text);
+      nobody = true;
+    } else if (
+      nobody ||
       ((joint === 'and' || joint === '&') && !wasOffice && !POST_NOMINALS.test(text))
     )
       leftover.push(text);

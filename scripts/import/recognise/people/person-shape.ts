@@ -1,4 +1,5 @@
 import { POST_NOMINALS, splitHonorific } from './honorifics.ts';
+import { NAME_WORD, PARTICLES, SMALL_OPENING } from './name-word.ts';
 
 /** Words of offices and bodies: "Interim Strategic Director" is a title and no name. */
 const OFFICE_WORDS = new Set(
@@ -22,43 +23,50 @@ const OFFICE_WORDS = new Set(
   ),
 );
 
-/** Particles that stand in the middle of surnames. */
-const PARTICLES = new Set([
-  'de',
-  'del',
-  'della',
-  'di',
-  'da',
-  'van',
-  'von',
-  'der',
-  'den',
-  'la',
-  'le',
-  'al',
-  'el',
-  'bin',
-  'ap',
-  'ab',
-  'ben',
-  'ibn',
-  'st',
-  'and',
-]);
+/** Words of that list that are surnames too, and no office by themselves: "Cllr B Church", "Mrs Jane Law". */
+const SURNAMES = new Set(['church', 'holder', 'law', 'parks']);
 
-/** "Jane", "O'Neill", "Khan-Shah", "St.", "McGlade": one capitalised word of a name. */
-const NAME_WORD = /^\p{Lu}[\p{L}'’.-]*$/u;
+/** Those that are surnames and one person's office alike: "Cllr Jane Clerk", but "Mrs Jane Roe Clerk". */
+const OFFICE_SURNAMES = new Set(['clerk', 'constable', 'engineer', 'head', 'nurse', 'sergeant']);
+
+const COUNCILLOR = /\b(?:Councillor|Cllr|Clr)\b/i;
+
+/** Titles that open an office as well as a name: "Deputy Clerk", "Major Projects". */
+const OFFICE_TITLE =
+  /^(?:Deputy|Major|Provost|Lord Provost|Lord Mayor|Lord|Sister|Captain|Colonel)$/i;
+
+/** What an office goes on with, where a title opens it: "Councillor for Fellbeck". */
+const OFFICE_GOES_ON = /^(?:for|of|at|in|on|with|from|and|to)\b/;
+
+/** Titles that open no office: "Cllr", "Mr", "Dr". */
+const PERSONAL_TITLE = /^(?:Cllrs?|Clr|Mr|Mrs|Ms|Miss|Mx|Dr)\b/i;
 
 /** "J", "J.", "JD", "A.J.", "Wm": initials. */
-const INITIALS = /^(?:\p{Lu}\.?){1,3}$/u;
+const INITIALS = /^(?:\p{Lu}\p{M}*\.?){1,3}$/u;
 
-const isNameWord = (word: string): boolean =>
-  NAME_WORD.test(word) && !OFFICE_WORDS.has(word.toLowerCase());
+const CAPITALISED = new RegExp(`^${NAME_WORD}$`, 'u');
+const SMALL_SURNAME = new RegExp(`^${SMALL_OPENING}$`, 'u');
+
+const isParticle = (word: string): boolean => PARTICLES.includes(word.toLowerCase());
+
+const isInitials = (word: string): boolean => INITIALS.test(word);
+
+/** Whether the word at `at` is one of a name; office words are only after a person's title. */
+function isNameWord(words: readonly string[], at: number, title: string | null): boolean {
+  const word = words[at] ?? '';
+  const known = word.toLowerCase();
+  if (SMALL_SURNAME.test(word)) return at > 0 || title !== null;
+  if (!CAPITALISED.test(word)) return false;
+  if (!OFFICE_WORDS.has(known)) return true;
+  if (title === null) return false;
+  const alone = COUNCILLOR.test(title) || words.slice(0, at).every(isInitials);
+  return SURNAMES.has(known) || (OFFICE_SURNAMES.has(known) && alone);
+}
 
 function nameWords(text: string): string[] {
   const words = text
     .replace(/\([^)]*\)?/g, ' ')
-    .replace(/[.,;:]+$/, '')
+    .replace(/(?<![.,;:])[.,;:]+$/, '')
     .split(/\s+/)
     .filter(Boolean);
   while (words.length > 1 && POST_NOMINALS.test(words.at(-1) ?? '')) words.pop();
@@ -71,14 +79,30 @@ export function looksLikePerson(text: string, least = 2): boolean {
   const words = nameWords(rest);
   const fewest = title === null ? least : 1;
   if (words.length < fewest || words.length > 5) return false;
-  const named = words.filter((word) => isNameWord(word) && !INITIALS.test(word));
-  if (named.length === 0 && !(title !== null && words.every((word) => INITIALS.test(word))))
-    return false;
+  const personal = title !== null && OFFICE_TITLE.test(title) ? null : title;
+  const named = words.filter((word, at) => isNameWord(words, at, personal) && !isInitials(word));
+  if (named.length === 0 && !(title !== null && words.every(isInitials))) return false;
   return words.every(
     (word, at) =>
-      isNameWord(word) ||
-      INITIALS.test(word) ||
-      (at > 0 && at < words.length - 1 && PARTICLES.has(word.toLowerCase()) && word !== 'and') ||
+      isNameWord(words, at, personal) ||
+      isInitials(word) ||
+      ((at > 0 || personal !== null) && at < words.length - 1 && isParticle(word)) ||
       (at > 1 && at === words.length - 1 && /^\p{Ll}{4,}$/u.test(word) && !OFFICE_WORDS.has(word)),
   );
 }
+
+/**
+ * Whether `text` has a title of its own that says that it is a person, whatever the shape of the name:
+ * "Cllr N Xy1". Offices that open with such a word are none: "Councillor Support Officer", "Deputy Clerk".
+ */
+export function hasOwnTitle(text: string): boolean {
+  const { title, rest } = splitHonorific(text);
+  if (title === null || OFFICE_TITLE.test(title) || OFFICE_GOES_ON.test(rest)) return false;
+  return (
+    PERSONAL_TITLE.test(title) ||
+    nameWords(rest).every((word) => !OFFICE_WORDS.has(word.toLowerCase()))
+  );
+}
+
+/** Whether `text` is one word that is a person's office and a surname alike: "Clerk". */
+export const isOfficeOrSurname = (text: string): boolean => OFFICE_SURNAMES.has(text.toLowerCase());

@@ -21,7 +21,7 @@ const JOB_AFTER = /^(.*?)(?:,\s+|\s+[–—-]\s+|\s*:\s+)(.+)$/;
  */
 export function parseWrittenName(text: string): WrittenName {
   const brackets = [...text.matchAll(/\(([^)]*)\)?/g)].map((found) => squash(found[1] ?? ''));
-  const bare = squash(text.replace(/\([^)]*\)?/g, ' ')).replace(/[\s,;:.]+$/, '');
+  const bare = squash(text.replace(/\([^)]*\)?/g, ' ')).replace(/(?<![\s,;:.])[\s,;:.]+$/, '');
   const { title, rest } = splitHonorific(bare);
   const after = JOB_AFTER.exec(rest);
   const job = after ? squash(after[2] ?? '') : '';

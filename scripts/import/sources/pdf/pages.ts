@@ -1,6 +1,7 @@
 import { getDocumentProxy } from 'unpdf';
 import { ImportProblem } from '../../problem.ts';
 import { tagsOf, type Tag } from './tags.ts';
+import { heldUpright, type StoredRun } from './turned.ts';
 
 /** A run of characters as the PDF sets it; x, y, width and size in points, y from the page's foot. */
 export interface Run {
@@ -13,11 +14,12 @@ export interface Run {
   tag: Tag | undefined;
 }
 
-/** One page of a PDF, counted from 1, with its horizontal runs of text. */
+/** One page of a PDF, counted from 1, with its upright runs of text; `aslant` is the text at an angle to them. */
 export interface PdfPage {
   number: number;
   height: number;
   runs: Run[];
+  aslant: string;
 }
 
 /** The text of a PDF by position, and the title its metadata gives. */
@@ -74,25 +76,22 @@ async function readPage(page: Page, number: number): Promise<PdfPage> {
   const tags = tagsOf(await page.getStructTree(), number);
   const bold = await boldFonts(page, content.items.map(fontOf));
   const open: (Tag | undefined)[] = [];
-  const runs: Run[] = [];
+  const stored: StoredRun[] = [];
   for (const item of content.items) {
     if (!('str' in item)) {
       if (item.type === 'endMarkedContent') open.pop();
       else open.push(tags.get(item.id) ?? open.at(-1));
-    } else if (isHorizontal(item.transform) && item.str !== '') {
-      runs.push({
+    } else if (item.str !== '') {
+      stored.push({
         text: item.str,
-        x: numberAt(item.transform, 4),
-        y: numberAt(item.transform, 5),
+        matrix: [0, 1, 2, 3, 4, 5].map((at) => numberAt(item.transform, at)),
         width: item.width,
-        size: Math.abs(numberAt(item.transform, 3)),
         bold: bold.has(item.fontName),
         tag: open.at(-1),
       });
     }
   }
-  const [, bottom = 0, , top = 842] = page.view;
-  return { number, height: top - bottom, runs };
+  return { number, ...heldUpright(stored, page.view) };
 }
 
 /** Which of the page's fonts are bold; their names are known only once the page's operators are. */
@@ -116,11 +115,6 @@ function textOf(value: unknown, key: string): string | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const found: unknown = Reflect.get(value, key);
   return typeof found === 'string' && found !== '' ? found : undefined;
-}
-
-// Text at an angle is a watermark or a stamp ("DRAFT"), not part of the minutes.
-function isHorizontal(transform: readonly unknown[]): boolean {
-  return Math.abs(numberAt(transform, 1)) < 0.01 && Math.abs(numberAt(transform, 2)) < 0.01;
 }
 
 function numberAt(values: readonly unknown[], index: number): number {

@@ -9,13 +9,13 @@ const BREAKS: readonly { before: RegExp; example: string }[] = [
   },
   {
     before:
-      / +(?=(?:Minutes|Decision|Additional documents|Contact(?: Officer)?|Presented By|Venue):)/g,
+      /(?<! ) +(?=(?:Minutes|Decision|Additional documents|Contact(?: Officer)?|Presented By|Venue):)/g,
     example: 'on the Agenda. Minutes: No interests were declared.',
   },
-  { before: / +(?=\| \d{1,3}[a-z]?\.? \| )/g, example: '| No. | Item | | 1. | Apologies' },
-  { before: / +(?=[·•] )/g, example: 'ACTIONS: · Members to share' },
+  { before: /(?<! ) +(?=\| \d{1,3}[a-z]?\.? \| )/g, example: '| No. | Item | | 1. | Apologies' },
+  { before: /(?<! ) +(?=[·•] )/g, example: 'ACTIONS: · Members to share' },
   {
-    before: / +(?=RESOLVED\b|ACTIONS?:|No\. Item\b|Items No\.)/g,
+    before: /(?<! ) +(?=RESOLVED\b|ACTIONS?:|No\. Item\b|Items No\.)/g,
     example: '… the report. RESOLVED – That',
   },
 ];

@@ -1,18 +1,16 @@
 import type { Line } from '../../source.ts';
+import { withoutBoldMarks } from './bold-marks.ts';
 
 /** "<sup>th</sup>", "<u>…</u>", "<br>", "<AI1>": tags that converters and templates leave in text. */
 const TAG =
   /<\/?(?:sup|sub|u|b|i|em|strong|p|br|ul|ol|li|span|div|td|tr|table|AI\d*|TRAILER_SECTION|LAYOUT_SECTION|TITLE_SECTION)\b[^<>]{0,200}>/gi;
-
-/** "**bold**" or "__bold__"; the marks go, and a line that is bold throughout gets a hint. */
-const BOLD = /(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g;
 
 /** "## Heading". */
 const HEADING = /^(#{1,6})\s+(.*)$/;
 
 /** "| a | b |" with two cells or more; "|---|---|" between head and body. */
 const TABLE_ROW = /^\|(.*[^|\s].*)\|?\s*$/;
-const TABLE_RULE = /^\|?[\s:|-]*-{3,}[\s:|-]*$/;
+const TABLE_RULE = /^(?=.*---)[\s:|-]+$/;
 
 const LEVELS = [1, 2, 3, 4, 5, 6] as const;
 
@@ -45,10 +43,11 @@ function lineOf(written: string, place: Line['place']): Line | null {
   if (bare.trim() === '' || TABLE_RULE.test(bare.trim())) return null;
   const heading = HEADING.exec(bare.trim());
   const marked = heading?.[2] ?? bare;
-  const text = tidy(marked.replace(BOLD, '$2'));
+  const unmarked = withoutBoldMarks(marked);
+  const text = tidy(unmarked.text);
   const cells = cellsOf(bare);
   const level = LEVELS.find((number) => number === heading?.[1]?.length);
-  const bold = tidy(marked.replace(BOLD, '')) === '' && text !== '';
+  const bold = tidy(unmarked.outside) === '' && text !== '';
   if (text === '') return null;
   return {
     text: cells ? cells.join(' | ') : text,
