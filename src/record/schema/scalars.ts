@@ -41,7 +41,10 @@ export const paperId = z
 /** A passage of a meeting: `<body>/<date>#item-9`, `#item-9-p4`, `#item-9-r2` or `#item-9-a1`. */
 export const reference = z
   .string()
-  .regex(/^[a-z0-9-]+\/\d{4}-\d{2}-\d{2}(-\d+)?#item-[a-z0-9-]+$/, { error: 'reference', abort: true })
+  .regex(/^[a-z0-9-]+\/\d{4}-\d{2}-\d{2}(-\d+)?#item-[a-z0-9-]+$/, {
+    error: 'reference',
+    abort: true,
+  })
   .refine((text) => meetingPath(text.replace(/#.*/, '')) !== undefined, { error: 'reference' });
 
 /** The number of an item as minutes write it: `9`, `4a`, `77/21`. */
