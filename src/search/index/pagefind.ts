@@ -18,6 +18,7 @@ const threads = new Tinypool({
   maxThreads: 2,
   idleTimeout: 2000, // ms
   teardown: 'close',
+  resourceLimits: { maxYoungGenerationSizeMb: 8 }, // what is used for a moment; V8 would take 48
 });
 
 /** A record as it is indexed: its own facts, and all texts by which it can be found. */
