@@ -21,7 +21,7 @@ export interface QuotePart {
  * of words changes all over when one item is added: so what is added changes only the small part.
  */
 function yearsApart(archive: Archive): MeetingIds[] {
-  const last = [...archive.meetingsByYear.keys()].sort().at(-1) ?? '';
+  const last = [...archive.meetingsByYear.keys()].at(-1) ?? '';
   const parts = [true, false].map((isEarlier) =>
     allMeetings(archive)
       .filter(({ facts }) => isEarlier === !facts.date.startsWith(last))
