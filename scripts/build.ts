@@ -1,9 +1,8 @@
-import './build/little-memory.ts';
+import { keepHeapSmall } from './build/little-memory.ts';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { build } from 'astro';
 import { forgetDigests } from '../src/archive/answer-digest.ts';
-import { indexSite } from '../src/search/index-site.ts';
+import { indexSite, type IndexedSite } from '../src/search/index-site.ts';
 import { madeNote } from './build/differences.ts';
 import { textsWithin, whyTooMany } from './build/file-limit.ts';
 import { filesBelow } from '../src/files-below.ts';
@@ -44,8 +43,11 @@ if (most !== undefined && !(Number.isInteger(most) && most > 0)) {
   stop('--max-files takes a whole number above 0: --max-files 20000');
 }
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+// Astro takes a while to load, in which the records are read.
+const astro = import('astro');
 const prepared = await prepare(values);
 const { place, made, content, archive, version, work, pagesFile, wordsFolder } = prepared;
+keepHeapSmall(archive.meetings.size);
 
 const spent = await spend(place);
 await removeFolder(made);
@@ -56,32 +58,44 @@ const kept = new KeptPages(archive, version, readPagesFile(pagesFile), {
   part,
   onPage: telling('pages'),
 });
-await build({
-  outDir: made,
-  logLevel: 'warn',
-  integrations: [kept.integration],
-  ...(values.cache === undefined ? {} : { cacheDir: resolve(values.cache) }),
-});
-process.stdout.write(`${madeNote(kept.made)}\n`);
-// What stood for parts of the archive in what pages asked is not needed any more.
-forgetDigests();
-const pages = kept.putInPlace().then(() => writePagesFile(pagesFile, kept.made.file));
-if (most !== undefined) await pages;
-
-const begun = performance.now();
+let pagesMade: number | undefined;
+const makePages = async (): Promise<void> => {
+  const { build } = await astro;
+  await build({
+    outDir: made,
+    logLevel: 'warn',
+    integrations: [kept.integration],
+    // What is indexed meanwhile stands there too.
+    vite: { build: { emptyOutDir: false } },
+    ...(values.cache === undefined ? {} : { cacheDir: resolve(values.cache) }),
+  });
+  process.stdout.write(`${madeNote(kept.made)}\n`);
+  // What stood for parts of the archive in what pages asked is not needed any more.
+  forgetDigests();
+  await kept.putInPlace();
+  await writePagesFile(pagesFile, kept.made.file);
+  pagesMade = performance.now();
+};
 const records = archive.items.size + archive.papers.size;
-const indexing = indexSite(content, archive, made, {
-  before: values.full ? undefined : place,
-  spent,
-  kept: wordsFolder,
-  mostTexts: most === undefined ? undefined : textsWithin(most, filesBelow(made).length, records),
-  only: part && ((period) => isOfPart(period, part)),
-  onProgress: telling('items indexed'),
-});
-// Pages are put in place while Pagefind works.
-const [indexed] = await Promise.all([indexing, pages]);
+const tell = telling('items indexed');
+const index = (beside?: Promise<unknown>): Promise<IndexedSite> =>
+  indexSite(content, archive, made, {
+    before: values.full ? undefined : place,
+    spent,
+    kept: wordsFolder,
+    mostTexts: most === undefined ? undefined : textsWithin(most, filesBelow(made).length, records),
+    only: part && ((period) => isOfPart(period, part)),
+    beside,
+    onProgress: (done, total) => {
+      if (pagesMade !== undefined) tell?.(done, total);
+    },
+  });
+// How many files of texts there may be is known only when all pages are there.
+const pages = makePages();
+if (most !== undefined) await pages;
+const [indexed] = await Promise.all([index(pages), pages]);
 const spentIsGone = removeFolder(spent);
-const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+const seconds = ((performance.now() - (pagesMade ?? 0)) / 1000).toFixed(1);
 process.stdout.write(`search index: ${seconds} s\n`);
 const tooMany = most === undefined ? undefined : whyTooMany(filesBelow(made).length, most);
 if (tooMany !== undefined) stop(tooMany);

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { AstroConfig, AstroIntegration, AstroPrerenderer, RouteType } from 'astro';
@@ -9,7 +9,6 @@ import { noting } from '../../src/archive/asked.ts';
 import '../../src/register/edit-log-of.ts';
 import { linkOrCopy } from '../../src/link-or-copy.ts';
 import { placesBelow } from '../../src/places-below.ts';
-import { hasCode } from '../../src/has-code.ts';
 import { Answers } from './answers.ts';
 import { isOfPart, type Part } from './part.ts';
 import type { PagesFile } from './pages-file.ts';
@@ -39,14 +38,20 @@ function fileOf(path: string, type: RouteType): string {
   return path === '404' ? '404.html' : join(path, 'index.html');
 }
 
-/** Whether the file of a page in the last site still holds what was written there then. */
-function isKept(file: string, digest: string): boolean {
-  try {
-    return digestOf(readFileSync(file)) === digest;
-  } catch (error) {
-    if (hasCode(error, 'ENOENT', 'EISDIR', 'ENOTDIR')) return false;
-    throw error;
-  }
+/** What tells without reading it whether a file was changed: its size and date of change, links keep both. */
+function stampOf(file: string): string | undefined {
+  const stats = statSync(file, { throwIfNoEntry: false });
+  return stats?.isFile() ? `${String(stats.size)} ${String(stats.mtimeMs)}` : undefined;
+}
+
+/**
+ * The stamp of a page's file in the last site, if it still holds what was written there then; it is
+ * read only where the stamp is another, as after a copy.
+ */
+function keptStamp(file: string, digest: string, stamp: string): string | undefined {
+  const now = stampOf(file);
+  if (now === undefined || now === stamp) return now;
+  return digestOf(readFileSync(file)) === digest ? now : undefined;
 }
 
 /** How the pages of a site are made. */
@@ -202,13 +207,15 @@ export class KeptPages {
 
   /** Whether a page of the last site stays; then its file is among those to be put in place. */
   #keeps(path: string): boolean {
-    const [lastKey, digest, asked] = this.#last?.pages[path] ?? [];
+    const last = this.#last?.pages[path];
     const { key, file } = this.#givenTo(path);
-    if (digest === undefined || lastKey !== key) return false;
-    if (asked?.every((number) => this.#answers.isSame(number)) !== true) return false;
-    if (!isKept(join(this.#site, file), digest)) return false;
+    if (last?.[0] !== key) return false;
+    const [, digest, before, asked] = last;
+    if (!asked.every((number) => this.#answers.isSame(number))) return false;
+    const stamp = keptStamp(join(this.#site, file), digest, before);
+    if (stamp === undefined) return false;
     this.files.push(file);
-    this.#made.pages[path] = [key, digest, this.#answers.take(asked)];
+    this.#made.pages[path] = [key, digest, stamp, this.#answers.take(asked)];
     return true;
   }
 
@@ -226,8 +233,9 @@ export class KeptPages {
       if (response.status >= 300 && response.status < 400) throw new Error(`${path} leads on.`);
       return Buffer.from(await response.arrayBuffer());
     });
-    writeFileSync(this.#placeOf(file), made, { flag: 'wx' });
-    this.#made.pages[path] = [key, digestOf(made), this.#answers.add(asked)];
+    const place = this.#placeOf(file);
+    writeFileSync(place, made, { flag: 'wx' });
+    this.#made.pages[path] = [key, digestOf(made), stampOf(place) ?? '', this.#answers.add(asked)];
     this.#anew += 1;
     if (this.#anew % AT_ONCE === 0) await setImmediate();
   }

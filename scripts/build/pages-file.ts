@@ -10,6 +10,8 @@ const page = z.tuple([
   z.string(),
   /** SHA-256 of its bytes. */
   z.string(),
+  /** The size and date of change of its file, as `stampOf` gives it. */
+  z.string(),
   /** What it asked the archive, as numbers in the list of all answers. */
   z.array(z.number()),
 ]);

@@ -106,7 +106,14 @@ export function forgetDigests(): void {
  * itself as text where it is short, its digest where it is not.
  */
 export function standIns(parts: readonly object[]): string[] {
-  return parts.map((part) => written(part));
+  const remembered = globalThis.minutebookDigests;
+  // What stands for the parts of these parts is not asked for again.
+  globalThis.minutebookDigests = new Map();
+  try {
+    return parts.map((part) => written(part));
+  } finally {
+    globalThis.minutebookDigests = remembered;
+  }
 }
 
 /** Remembers what stands for parts of the archive, as `standIns` gave it for the same data before. */

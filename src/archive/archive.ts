@@ -22,6 +22,8 @@ export interface Entries {
   archive: ArchiveFacts;
   names: PeopleIndex;
   namer: Namer;
+  /** What stands for whom each meeting names, by its id: it differs where that differs. */
+  namedDigests: ReadonlyMap<string, string>;
   bodies: Described<BodyFacts>[];
   people: (Person & { blocks: Block[] })[];
   topics: Described<TopicFacts>[];
@@ -43,6 +45,8 @@ export interface Archive {
   people: PeopleIndex;
   /** Finds the people named in the words of a meeting. */
   namer: Namer;
+  /** What stands for whom each meeting names, by its id. */
+  namedDigests: ReadonlyMap<string, string>;
   bodies: ReadonlyMap<string, Described<BodyFacts>>;
   persons: ReadonlyMap<string, Person & { blocks: Block[] }>;
   topics: ReadonlyMap<string, Described<TopicFacts>>;
@@ -127,6 +131,7 @@ export function makeArchive(entries: Entries): Archive {
     facts: entries.archive,
     people: entries.names,
     namer: entries.namer,
+    namedDigests: entries.namedDigests,
     bodies: byId('bodies', entries.bodies),
     persons: byId('persons', entries.people),
     topics: byId('topics', entries.topics),

@@ -32,6 +32,8 @@ export interface Content {
 
 /** How a content folder is read; all can be left out. */
 export interface Reading {
+  /** Paths of the records that are read, as `recordFiles` gives them, where not all are. */
+  files?: readonly string[];
   /** Remembers what was done with the same files before. */
   work?: Work;
   /** Is told how many files were read, of how many. */
@@ -44,7 +46,7 @@ export function contentFolder(): string {
 }
 
 /** Paths of the records inside a content folder, sorted; folders that begin with a dot are passed over. */
-function recordFiles(folder: string): string[] {
+export function recordFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.md'))
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
@@ -84,7 +86,7 @@ export function readContent(folder: string, reading: Reading = {}): Content {
 /** As `readContent`, a record a step, for `inTurns`. */
 export function* contentIn(
   folder: string,
-  { work = UNKEPT, onRead }: Reading = {},
+  { files = recordFiles(folder), work = UNKEPT, onRead }: Reading = {},
 ): Generator<undefined, Content> {
   const { facts, problems } = readArchiveFacts(folder);
   const records: Content['records'] = {
@@ -97,7 +99,6 @@ export function* contentIn(
   const withdrawn: WithdrawnRecord[] = [];
   const locate: Content['locate'] = new Map();
   const digests: Content['digests'] = new Map();
-  const files = recordFiles(folder);
   for (const [index, relativePath] of files.entries()) {
     const file = join(folder, relativePath);
     const path = recordPath(relativePath);
@@ -127,6 +128,16 @@ export function* contentIn(
   return { folder, archive: facts, records, withdrawn, problems, locate, digests, work };
 }
 
+/** All that the result of some work on a record depends on, as text; undefined where its file was not read. */
+function givenTo(
+  { digests }: Content,
+  { file }: Pick<AnyRecord, 'file'>,
+  given = '',
+): string | undefined {
+  const digest = digests.get(file);
+  return digest === undefined ? undefined : `${file}\n${digest}\n${given}`;
+}
+
 /**
  * Gives the result of some work on a record, done now or in an earlier build.
  * @param name of the work, which no other has.
@@ -134,15 +145,24 @@ export function* contentIn(
  * @param make gives plain data that JSON can hold.
  */
 export function workOn<Result>(
-  { digests, work }: Content,
-  { file }: Pick<AnyRecord, 'file'>,
+  content: Content,
+  record: Pick<AnyRecord, 'file'>,
   [name, given]: readonly [name: string, given?: string],
   make: () => Result,
 ): Result {
-  const digest = digests.get(file);
-  return digest === undefined
-    ? make()
-    : work.once(name, `${file}\n${digest}\n${given ?? ''}`, make);
+  const whole = givenTo(content, record, given);
+  return whole === undefined ? make() : content.work.once(name, whole, make);
+}
+
+/** As `workOn`, for what is large and asked for now and then: gives what gives the result. */
+export function asideWorkOn<Result>(
+  content: Content,
+  record: Pick<AnyRecord, 'file'>,
+  [name, given]: readonly [name: string, given?: string],
+  make: () => Result,
+): () => Result {
+  const whole = givenTo(content, record, given);
+  return whole === undefined ? make : content.work.aside(name, whole, make);
 }
 
 function shelve(records: Content['records'], record: AnyRecord): void {

@@ -1,7 +1,7 @@
 import { answerDigest, rememberStandIns, standIns } from './answer-digest.ts';
 import type { Described, Entries } from './archive.ts';
-import { workOn, type Content } from './content.ts';
-import { meetingEntry, wordsOfItems, type MeetingEntry } from './entries.ts';
+import { asideWorkOn, workOn, type Content } from './content.ts';
+import { meetingEntry, namesOfItems, wordsOfItems, type MeetingEntry } from './entries.ts';
 import { namerOf, type Keep, type NamedInMeeting } from './named.ts';
 import { indexPeople } from './people.ts';
 
@@ -13,21 +13,26 @@ function described<Facts>({ id, facts, blocks }: Described<Facts>): Described<Fa
 function keeping(content: Content, names: string): Keep {
   const own = new Set(content.records.meetings);
   return (record, find) =>
-    own.has(record) ? workOn(content, record, ['named', names], find) : find();
+    own.has(record) ? asideWorkOn(content, record, ['named', names], find) : find;
 }
 
-/** Remembers the digests of a meeting's entry, its items and whom it names: pages ask much of these. */
+/**
+ * Remembers the digests of a meeting's entry and its items: pages ask much of these. Gives what
+ * stands for whom it names.
+ */
 function rememberDigests(
   content: Content,
   entry: MeetingEntry,
-  named: NamedInMeeting,
+  named: () => NamedInMeeting,
   names: string,
-): void {
-  const parts = [...entry.items, entry, named];
-  rememberStandIns(
-    parts,
-    workOn(content, entry, ['digests of meeting', names], () => standIns(parts)),
+): string {
+  const parts = [...entry.items, entry];
+  const found = workOn(content, entry, ['digests of meeting', names], () =>
+    standIns([named(), ...parts]),
   );
+  const [ofNamed = '', ...ofParts] = found;
+  rememberStandIns(parts, ofParts);
+  return ofNamed;
 }
 
 /** The entries of content that was read; throws when `archive.yaml` could not be read. */
@@ -37,10 +42,12 @@ export function entriesOf(content: Content): Entries {
   const names = indexPeople(records.people);
   const called = answerDigest(records.people.map(({ id, facts }) => ({ id, facts })));
   const namer = namerOf(names, keeping(content, called));
+  const namedDigests = new Map<string, string>();
   return {
     archive,
     names,
     namer,
+    namedDigests,
     bodies: records.bodies.map(described),
     people: records.people.map(described),
     topics: records.topics.map(described),
@@ -48,9 +55,12 @@ export function entriesOf(content: Content): Entries {
     withdrawn,
     meetings: records.meetings.map((record) => {
       const words = workOn(content, record, ['words of items'], () => wordsOfItems(record));
-      const named = namer(record);
-      const entry = meetingEntry(record, words, named);
-      rememberDigests(content, entry, named, called);
+      const people = workOn(content, record, ['names of items', called], () =>
+        namesOfItems(record, namer(record)),
+      );
+      const entry = meetingEntry(record, words, people);
+      const digest = rememberDigests(content, entry, () => namer(record), called);
+      namedDigests.set(record.id, digest);
       return entry;
     }),
   };

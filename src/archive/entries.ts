@@ -79,6 +79,9 @@ export function wordsOfItems({ items }: MeetingRecord): ItemWords[] {
   });
 }
 
+/** The ids of the people named in an item: in its words, and in its decisions and actions. */
+export type ItemNames = Pick<ItemEntry, 'named' | 'deciding'>;
+
 /** People named in passages whose id begins with one of the letters, by the item's id. */
 function namedBy(named: NamedInMeeting, letters: string): Map<string, string[]> {
   const found = new Map<string, Set<string>>();
@@ -92,13 +95,29 @@ function namedBy(named: NamedInMeeting, letters: string): Map<string, string[]> 
   return new Map([...found].map(([item, people]) => [item, [...people]]));
 }
 
+/** Who is named in each item of a meeting. */
+export function namesOfItems({ items }: MeetingRecord, named: NamedInMeeting): ItemNames[] {
+  const [running, deciding] = [namedBy(named, 'p'), namedBy(named, 'ra')];
+  return items.map(({ id }) => ({
+    named: running.get(id) ?? [],
+    deciding: deciding.get(id) ?? [],
+  }));
+}
+
+/** Stands for every empty list: an archive has hundreds of thousands. */
+const NONE: never[] = [];
+
+/** A list, or the one empty list. */
+function orNone<One>(list: One[] = NONE): One[] {
+  return list.length === 0 ? NONE : list;
+}
+
 /** A meeting's record as the archive keeps it. */
 export function meetingEntry(
   record: MeetingRecord,
   words: readonly ItemWords[],
-  named: NamedInMeeting,
+  names: readonly ItemNames[],
 ): MeetingEntry {
-  const [running, deciding] = [namedBy(named, 'p'), namedBy(named, 'ra')];
   return {
     id: record.id,
     file: record.file,
@@ -110,11 +129,11 @@ export function meetingEntry(
       title: item.title,
       level: item.level,
       facts: item.facts,
-      decisions: words[index]?.decisions ?? [],
-      actions: words[index]?.actions ?? [],
-      cites: words[index]?.cites ?? [],
-      named: running.get(item.id) ?? [],
-      deciding: deciding.get(item.id) ?? [],
+      decisions: orNone(words[index]?.decisions),
+      actions: orNone(words[index]?.actions),
+      cites: orNone(words[index]?.cites),
+      named: orNone(names[index]?.named),
+      deciding: orNone(names[index]?.deciding),
     })),
   };
 }

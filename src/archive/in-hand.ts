@@ -31,10 +31,7 @@ question(RECORD, (_, id) => {
   const { content, records } = held();
   return content.digests.get(records.get(id)?.file ?? '');
 });
-question(NAMED, ({ namer }, id) => {
-  const record = held().records.get(id);
-  return record && namer(record);
-});
+question(NAMED, ({ namedDigests }, id) => namedDigests.get(id));
 
 function held(): InHand {
   const { minutebookInHand: hand } = globalThis;

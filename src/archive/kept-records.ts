@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Item } from '../record/items.ts';
 import { hasParts, type Block, type PartsBlock, type Passage } from '../record/passages.ts';
 import type { RecordPath } from '../record/paths.ts';
 import { readRecord, type AnyRecord, type MeetingRecord, type ReadRecord } from '../record/read.ts';
@@ -69,6 +70,41 @@ function taken(take: () => AsideBlock[][]): Words {
   return last.words;
 }
 
+/** An item whose words are taken up when they are asked for. Thousands are held: each is a small object. */
+class KeptItem implements Item {
+  readonly id: string;
+  readonly number: string;
+  readonly title: string;
+  readonly level: Item['level'];
+  readonly line: number;
+  readonly facts: Item['facts'];
+  readonly factsLine?: number;
+  readonly #place: number;
+  readonly #take: () => AsideBlock[][];
+
+  /** @param place which of the lists of blocks that `take` gives is its own. */
+  constructor(item: Item, place: number, take: () => AsideBlock[][]) {
+    this.id = item.id;
+    this.number = item.number;
+    this.title = item.title;
+    this.level = item.level;
+    this.line = item.line;
+    this.facts = item.facts;
+    if (item.factsLine !== undefined) this.factsLine = item.factsLine;
+    this.#place = place;
+    this.#take = take;
+  }
+
+  get blocks(): Block[] {
+    return taken(this.#take)[this.#place] ?? [];
+  }
+
+  /** The item as JSON writes it: with its words, as any other. */
+  toJSON(): Item {
+    return { ...this, blocks: this.blocks };
+  }
+}
+
 /** A meeting's record whose words are taken up when they are asked for. */
 function withWords(record: MeetingRecord, take: () => AsideBlock[][]): MeetingRecord {
   return {
@@ -76,12 +112,7 @@ function withWords(record: MeetingRecord, take: () => AsideBlock[][]): MeetingRe
     get preamble() {
       return taken(take)[0] ?? [];
     },
-    items: record.items.map((item, index) => ({
-      ...item,
-      get blocks() {
-        return taken(take)[index + 1] ?? [];
-      },
-    })),
+    items: record.items.map((item, index) => new KeptItem(item, index + 1, take)),
   };
 }
 
@@ -95,15 +126,7 @@ export function readOnce({ bytes, ...at }: RecordFile, work: Work): ReadRecord {
   const now = (): ReadRecord => (read ??= readRecord(bytes, at.path, at.file));
   const given = `${at.file}\n${at.digest}`;
   const { record, ...rest } = work.once('record', given, () => kept(now()));
-  const isMeeting = record?.kind === 'meetings';
-  return {
-    ...rest,
-    record: isMeeting
-      ? withWords(
-          record,
-          work.aside('words', given, () => wordsOf(now())),
-        )
-      : record,
-    locate: read?.locate ?? locateIn(at),
-  };
+  if (record?.kind !== 'meetings') return { ...rest, record, locate: read?.locate ?? locateIn(at) };
+  const words = work.aside('words', given, () => wordsOf(now()));
+  return { ...rest, record: withWords(record, words), locate: locateIn(at) };
 }

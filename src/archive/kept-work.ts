@@ -30,6 +30,45 @@ const LINE_END = 0x0a;
 /** How long a key is: SHA-256 in base64url, cut to 132 bits. */
 const KEY = 22;
 
+/** The line of a result: its key and JSON. */
+function lineOf(key: string, json: string): Buffer {
+  return Buffer.from(`${key}${json}\n`);
+}
+
+function jsonOf(name: string, result: unknown): string {
+  if (result === undefined) throw new TypeError(`“${name}” gave nothing that could be kept.`);
+  return JSON.stringify(result);
+}
+
+function parsed<Result>(json: string): Result {
+  return JSON.parse(json);
+}
+
+/** Work that is done for somebody else, whose `KeptWork` takes all its results at once. */
+export class CollectedWork implements Work {
+  readonly #lines: Buffer[] = [];
+
+  once<Result>(name: string, given: string, work: () => Result): Result {
+    return parsed(this.#collect(name, given, work));
+  }
+
+  aside<Result>(name: string, given: string, work: () => Result): () => Result {
+    const json = this.#collect(name, given, work);
+    return () => parsed(json);
+  }
+
+  /** The lines of all results. */
+  get lines(): Buffer {
+    return Buffer.concat(this.#lines);
+  }
+
+  #collect(name: string, given: string, work: () => unknown): string {
+    const json = jsonOf(name, work());
+    this.#lines.push(lineOf(keyOf(name, given), json));
+    return json;
+  }
+}
+
 /**
  * Work that is kept in a file from one build to the next: a line for each result, its key and JSON.
  * None is held in memory, and what is done is added to the file at once: what a build had done when
@@ -54,16 +93,22 @@ export class KeptWork implements Work {
     this.#file = file;
     this.#version = version;
     const bytes = bytesOf(file);
-    let length = bytes.indexOf(LINE_END) + 1;
-    if (bytes.toString('utf8', 0, length) !== `${version}\n`) length = 0;
-    for (let to = 0; length > 0; length = to + 1) {
-      to = bytes.indexOf(LINE_END, length);
-      if (to === -1) break;
-      if (bytes[length] === BLANK) continue;
-      this.#at.set(bytes.toString('latin1', length, length + KEY), [length + KEY, to]);
-    }
+    const first = bytes.indexOf(LINE_END) + 1;
+    const isOurs = bytes.toString('utf8', 0, first) === `${version}\n`;
+    const length = isOurs ? this.#find(bytes, first, 0) : 0;
     this.#lines = begun(file, version, length);
     this.#before = this.#lines.length;
+  }
+
+  /** Whether nothing was kept from an earlier build. */
+  get isNew(): boolean {
+    return this.#at.size === 0;
+  }
+
+  /** Takes results that were worked out elsewhere (`CollectedWork`); they need not be asked for. */
+  take(lines: Buffer): void {
+    const [from] = this.#lines.add(lines);
+    this.#find(lines, 0, from);
   }
 
   once<Result>(name: string, given: string, work: () => Result): Result {
@@ -71,15 +116,16 @@ export class KeptWork implements Work {
     this.#asked.add(key);
     const at = this.#at.get(key);
     if (at) return this.#read(at);
-    const result = work();
-    this.#keep(key, name, result);
-    return result;
+    const json = jsonOf(name, work());
+    this.#keep(key, json);
+    // As it is read in the next build: what was worked out holds on to the texts it was cut from.
+    return parsed(json);
   }
 
   aside<Result>(name: string, given: string, work: () => Result): () => Result {
     const key = keyOf(name, given);
     this.#asked.add(key);
-    const at = this.#at.get(key) ?? this.#keep(key, name, work());
+    const at = this.#at.get(key) ?? this.#keep(key, jsonOf(name, work()));
     return () => this.#read(at);
   }
 
@@ -110,16 +156,31 @@ export class KeptWork implements Work {
     made.close();
   }
 
-  #keep(key: string, name: string, result: unknown): Stretch {
-    if (result === undefined) throw new TypeError(`“${name}” gave nothing that could be kept.`);
-    const [from, to] = this.#lines.add(Buffer.from(`${key}${JSON.stringify(result)}\n`));
+  /**
+   * Finds the results in lines, from a place on. Gives where the last whole line ends.
+   * @param offset of the lines in the file.
+   */
+  #find(lines: Buffer, from: number, offset: number): number {
+    let at = from;
+    for (let to = lines.indexOf(LINE_END, at); to !== -1; to = lines.indexOf(LINE_END, at)) {
+      if (lines[at] !== BLANK) {
+        const key = lines.toString('latin1', at, at + KEY);
+        this.#at.set(key, [offset + at + KEY, offset + to]);
+      }
+      at = to + 1;
+    }
+    return at;
+  }
+
+  #keep(key: string, json: string): Stretch {
+    const [from, to] = this.#lines.add(lineOf(key, json));
     const at = [from + KEY, to - 1] as const;
     this.#at.set(key, at);
     return at;
   }
 
   #read<Result>(at: Stretch): Result {
-    return JSON.parse(this.#lines.read(at).toString());
+    return parsed(this.#lines.read(at).toString());
   }
 }
 

@@ -19,24 +19,24 @@ export type NamedInMeeting = ReadonlyMap<string, Mentioned[]>;
 /** Finds the people named in the public words of a meeting. */
 export type Namer = (record: MeetingRecord) => NamedInMeeting;
 
-/** Gives what was found in a record before, or finds it now. */
-export type Keep = (
-  record: MeetingRecord,
-  find: () => [string, Mentioned[]][],
-) => [string, Mentioned[]][];
+/** What was found in a record, as JSON can hold it. */
+export type Found = [string, Mentioned[]][];
+
+/** Gives what gives the finding of a record, which is done now or was done before. */
+export type Keep = (record: MeetingRecord, find: () => Found) => () => Found;
 
 /**
- * Makes the finder of named people; its index of names is built once, and what it found in a record
- * is remembered as long as the record is. For a page that asks it, everybody's names count.
+ * Makes the finder of named people; its index of names is built once, and whom it found in a record
+ * is found once. For a page that asks it, everybody's names count.
  */
-export function namerOf(people: PeopleIndex, keep: Keep = (_, find) => find()): Namer {
+export function namerOf(people: PeopleIndex, keep: Keep = (_, find) => find): Namer {
   const index = indexNames(
     [...people.byId.values()].map(({ id, facts }) => ({
       id,
       names: [facts.name, ...(facts.aliases ?? []).map(({ name }) => name)],
     })),
   );
-  const find: Namer = (record) => {
+  const find = (record: MeetingRecord): Found => {
     const { attendance = {}, date: day, body } = record.facts;
     const present = Object.values(attendance)
       .flatMap((list) => list ?? [])
@@ -52,20 +52,18 @@ export function namerOf(people: PeopleIndex, keep: Keep = (_, find) => find()): 
       { present },
       passages.map(({ text }) => text),
     );
-    return new Map(
-      passages.flatMap(({ key }, at): [string, Mentioned[]][] => {
-        const certain = (found[at] ?? []).flatMap(({ start, end, person }) =>
-          person === null ? [] : [{ start, end, person }],
-        );
-        return certain.length === 0 ? [] : [[key, certain]];
-      }),
-    );
+    return passages.flatMap(({ key }, at): Found => {
+      const certain = (found[at] ?? []).flatMap(({ start, end, person }) =>
+        person === null ? [] : [{ start, end, person }],
+      );
+      return certain.length === 0 ? [] : [[key, certain]];
+    });
   };
-  const known = new WeakMap<MeetingRecord, NamedInMeeting>();
+  const known = new WeakMap<MeetingRecord, () => Found>();
   return (record) => {
     note('people');
-    const named = known.get(record) ?? new Map(keep(record, () => [...find(record)]));
-    known.set(record, named);
-    return named;
+    const take = known.get(record) ?? keep(record, () => find(record));
+    known.set(record, take);
+    return new Map(take());
   };
 }

@@ -1,4 +1,5 @@
 import { allMeetings, type Archive } from '../archive/archive.ts';
+import { correctionsByMeeting } from '../archive/corrections.ts';
 import type { MeetingRecord } from '../record/read.ts';
 import { quotableItems } from './item-readings.ts';
 import { verdictOf, type Verdict } from './verdict.ts';
@@ -26,11 +27,14 @@ export function checkQuote(
 ): Found[] {
   const quoted = wordsOf(quotation);
   if (quoted.length === 0) return [];
+  const corrections = correctionsByMeeting(archive);
   const found = allMeetings(archive).flatMap(({ id }) =>
-    quotableItems(archive, recordOf(id)).flatMap(({ reference, readings }): Found[] => {
-      const verdict = verdictOf(quoted, readings);
-      return verdict.kind === 'none' ? [] : [{ reference, verdict }];
-    }),
+    quotableItems(recordOf(id), corrections.get(id) ?? []).flatMap(
+      ({ reference, readings }): Found[] => {
+        const verdict = verdictOf(quoted, readings);
+        return verdict.kind === 'none' ? [] : [{ reference, verdict }];
+      },
+    ),
   );
   return found.sort((a, b) => share(b, quoted.length) - share(a, quoted.length)).slice(0, MOST);
 }

@@ -1,6 +1,5 @@
-import type { Archive } from '../archive/archive.ts';
 import { itemAnchor } from '../archive/addresses.ts';
-import { correctionsByMeeting, ofItem } from '../archive/corrections.ts';
+import { ofItem, type Correction } from '../archive/corrections.ts';
 import { publicBlocks } from '../archive/entries.ts';
 import { inForce, itemReadings, type ItemReadings } from '../archive/readings.ts';
 import { hasParts, type Block } from '../record/passages.ts';
@@ -46,8 +45,10 @@ function readingsAsWords<By>(
 }
 
 /** Every item of a meeting with its readings; only what may be published. */
-export function quotableItems(archive: Archive, record: MeetingRecord): QuotableItem[] {
-  const corrections = correctionsByMeeting(archive).get(record.id) ?? [];
+export function quotableItems(
+  record: MeetingRecord,
+  corrections: readonly Correction[],
+): QuotableItem[] {
   return record.items.map((item) => {
     const blocks = publicBlocks(item);
     const readings = itemReadings(blocks, ofItem(corrections, item.number));

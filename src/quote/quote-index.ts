@@ -1,4 +1,4 @@
-import type { Archive } from '../archive/archive.ts';
+import type { Correction } from '../archive/corrections.ts';
 import type { MeetingRecord } from '../record/read.ts';
 import { fingerprints } from './fingerprints.ts';
 import { quotableItems } from './item-readings.ts';
@@ -21,9 +21,9 @@ export interface ItemPrints {
   prints: string;
 }
 
-/** The fingerprints of every item of a meeting. */
-export function printsOf(archive: Archive, record: MeetingRecord): ItemPrints[] {
-  return quotableItems(archive, record).map(({ reference, readings }) => {
+/** The fingerprints of every item of a meeting with its corrections. */
+export function printsOf(record: MeetingRecord, corrections: readonly Correction[]): ItemPrints[] {
+  return quotableItems(record, corrections).map(({ reference, readings }) => {
     const hashes = new Set(readings.flatMap(({ words }) => [...fingerprints(words)]));
     return { reference, prints: Buffer.from(Uint32Array.from(hashes).buffer).toString('base64') };
   });

@@ -2,7 +2,7 @@ import { answerDigest } from '../archive/answer-digest.ts';
 import { allMeetings, type Archive } from '../archive/archive.ts';
 import { unnoted } from '../archive/asked.ts';
 import { workOn, type Content } from '../archive/content.ts';
-import { correctionsByMeeting } from '../archive/corrections.ts';
+import { correctionsByMeeting, type Correction } from '../archive/corrections.ts';
 import type { MeetingRecord } from '../record/read.ts';
 import { makeQuoteIndex, printsOf, type ItemPrints, type QuoteIndex } from './quote-index.ts';
 
@@ -32,26 +32,37 @@ function yearsApart(archive: Archive): MeetingIds[] {
 
 type MeetingIds = string[];
 
+/** The fingerprints of a meeting's items, made now or in an earlier build. */
+export function keptPrints(
+  content: Content,
+  record: MeetingRecord,
+  corrections: readonly Correction[],
+): ItemPrints[] {
+  return workOn(content, record, ['fingerprints', answerDigest(corrections)], () =>
+    printsOf(record, corrections),
+  );
+}
+
 /** Makes the parts of an archive; what was made of the same records in an earlier build is not made again. */
 export function quoteParts(
   archive: Archive,
   content: Content,
   recordOf: (meeting: string) => MeetingRecord,
 ): QuotePart[] {
-  const corrections = (id: string): string =>
-    answerDigest(correctionsByMeeting(archive).get(id) ?? []);
+  const corrections = (id: string): Correction[] => correctionsByMeeting(archive).get(id) ?? [];
   return yearsApart(archive).map((ids) => {
     let made: QuoteIndex | undefined;
     function* prints(): Generator<ItemPrints> {
       for (const id of ids) {
-        const record = recordOf(id);
-        yield* workOn(content, record, ['fingerprints', corrections(id)], () =>
-          printsOf(archive, record),
-        );
+        yield* keptPrints(content, recordOf(id), corrections(id));
       }
     }
     const index = (): QuoteIndex => (made ??= unnoted(() => makeQuoteIndex(prints())));
-    const digests = ids.map((id) => [id, content.digests.get(recordOf(id).file), corrections(id)]);
+    const digests = ids.map((id) => [
+      id,
+      content.digests.get(recordOf(id).file),
+      answerDigest(corrections(id)),
+    ]);
     const given = answerDigest(digests);
     const size = content.work.once('size of quotations', given, () => {
       const { bits, shards, items } = index();

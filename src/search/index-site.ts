@@ -1,29 +1,25 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pLimit from 'p-limit';
 import { answerDigest } from '../archive/answer-digest.ts';
 import type { Archive } from '../archive/archive.ts';
+import { unnoted } from '../archive/asked.ts';
 import type { Content } from '../archive/content.ts';
-import type { MadeFile, Period } from './data/format.ts';
+import type { Period } from './data/format.ts';
 import { DATA, WORDS } from './data/paths.ts';
 import { knownNames } from './index/known-names.ts';
-import { readMade } from './index/made-shards.ts';
+import type { PeriodWords } from './index/period.ts';
+import { PeriodThreads } from './index/period-threads.ts';
 import { byPeriod, CAPS, type Caps } from './index/periods.ts';
-import { searched, type KnownNames } from './index/searched.ts';
+import type { KnownNames } from './index/searched.ts';
 import { codeDigest, shardDigest } from './index/shard-digest.ts';
 import { sourcesOf, type Source } from './index/sources.ts';
 import type { SearchRecord } from './index/search-record.ts';
-import { takeShard, type Taken } from './index/take-shard.ts';
+import type { Taken } from './index/take-shard.ts';
 import { titlesOf, titlesToSuggest } from './index/titles.ts';
-import { addWritten, type Vocabulary, written } from './index/vocabulary.ts';
+import { addWritten, type Vocabulary } from './index/vocabulary.ts';
 import { Whereabouts } from './index/whereabouts.ts';
-import { writeWords } from './index/words-of-period.ts';
-import { writeShard } from './index/write-shard.ts';
 import { writeStart } from './index/write-start.ts';
-
-/** How many periods are indexed at a time. */
-const AT_ONCE = 2;
 
 /** How a site is indexed; all can be left out. */
 export interface Indexing {
@@ -39,6 +35,8 @@ export interface Indexing {
   mostTexts?: number | undefined;
   /** Which periods are indexed, where others are on other machines: the files of the whole are not written then. */
   only?: ((period: string) => boolean) | undefined;
+  /** What goes on beside it, such as the making of pages: until it is done, one thread is enough. */
+  beside?: Promise<unknown> | undefined;
   /** Is told now and then how many records are done, of how many. */
   onProgress?: ((done: number, total: number) => void) | undefined;
 }
@@ -96,53 +94,12 @@ function forget(kept: string, periods: readonly Period[]): void {
   }
 }
 
-/** The words of a period's records, and in how many each stands. */
-type Words = Pick<MadeFile, 'words' | 'counts'>;
-
 /** A period that was indexed, or taken over from the last site. */
 interface IndexedPeriod {
   period: Period;
-  words: Words;
+  words: PeriodWords;
   titles: string[];
   taken: Taken | undefined;
-}
-
-/** How a period is indexed anew. */
-interface Making {
-  known: KnownNames;
-  /** Of everything from which its files are made. */
-  digest: string;
-  /** The fewest records in a file of texts. */
-  least: number;
-  /** The folder of Pagefind's work. */
-  lots: string;
-  outDir: string;
-  /** Is told how many more records are done. */
-  tell: (more: number) => void;
-}
-
-/** Writes all files of a period. Gives its words. */
-async function indexAnew(
-  name: string,
-  records: readonly SearchRecord[],
-  { known, digest, least, lots, outDir, tell }: Making,
-): Promise<Words> {
-  const { all, vocabulary } = searched(records, known);
-  const { language } = known;
-  const words = await writeWords(name, all, { language, outDir, kept: lots }, tell);
-  writeShard(name, { records, words, vocabulary, digest }, outDir, least);
-  return written(vocabulary);
-}
-
-/** Takes a period over from the last site, if it was made of the same there. Gives its words. */
-function takeOver(
-  name: string,
-  digest: string,
-  { before, spent, outDir }: Pick<Indexing, 'before' | 'spent'> & { outDir: string },
-): { words: Words; taken: Taken } | undefined {
-  const made = before === undefined ? undefined : readMade(before, name);
-  if (before === undefined || made?.digest !== digest) return undefined;
-  return { words: made, taken: takeShard(name, { site: before, spent }, outDir) };
 }
 
 /** Lets something use the folder of what is kept, or one that is taken away in the end. */
@@ -163,14 +120,14 @@ async function withFolder<Result>(
  * Writes the search index of a built site, one record an agenda item and one a paper, in one index
  * or, for a large archive, one a period: Pagefind's of the words into `<outDir>/pagefind`, and what
  * the archive knows of the records (names, dates, kinds, texts, spellings) into
- * `<outDir>/search/data`. Two periods are in memory at a time: one's words are read while Pagefind
- * indexes the other's. Throws on any error.
+ * `<outDir>/search/data`. Periods are indexed in threads of their own, two at a time, so that pages
+ * can be made meanwhile. Throws on any error.
  */
 export async function indexSite(
   content: Content,
   archive: Archive,
   outDir: string,
-  { before, spent, kept, caps = CAPS, mostTexts, only, onProgress }: Indexing = {},
+  { before, spent, kept, caps = CAPS, mostTexts, only, beside, onProgress }: Indexing = {},
 ): Promise<IndexedSite> {
   const sources = sourcesOf(content, archive);
   const known: KnownNames = { ...knownNames(archive), language: archive.facts.language };
@@ -185,28 +142,37 @@ export async function indexSite(
     onProgress?.((done += more), total);
   };
   const people = answerDigest([...archive.people.byId.values()]);
+  const threads = new PeriodThreads(beside);
+  /** What has to be known of a period; its records are made at most once, and not while a page asks. */
+  const look = (some: readonly Source[]): AboutPeriod & { records: () => SearchRecord[] } => {
+    let made: SearchRecord[] | undefined;
+    const records = (): SearchRecord[] =>
+      (made ??= unnoted(() => some.flatMap((source) => source.records())));
+    const given = answerDigest([some.map((source) => source.given), people, known, code, least]);
+    const about = content.work.once('period of search', given, () =>
+      aboutPeriod(records(), known, [code, least]),
+    );
+    return { ...about, records };
+  };
   const indexPeriod = async (
     lots: string,
     name: string,
     some: readonly Source[],
   ): Promise<IndexedPeriod> => {
-    const records = (): SearchRecord[] => some.flatMap((source) => source.records());
-    const given = answerDigest([some.map((source) => source.given), people, known, code, least]);
-    const { digest, from, to, titles } = content.work.once('period of search', given, () =>
-      aboutPeriod(records(), known, [code, least]),
-    );
+    const { digest, from, to, titles, records } = look(some);
     const [items, papers] = [count(some, 'meeting'), count(some, 'paper')];
-    const same = takeOver(name, digest, { before, spent, outDir });
-    if (same) tell(items + papers);
-    const making = { known, digest, least, lots, outDir, tell };
-    const words = same?.words ?? (await indexAnew(name, records(), making));
     const period = { name, from, to, items, papers, version: digest.slice(0, 10) };
-    return { period, words, titles, taken: same?.taken };
+    const same = before && (await threads.takeOver({ name, digest, site: before, spent, outDir }));
+    if (same) {
+      tell(items + papers);
+      return { period, titles, ...same };
+    }
+    const wanted = { name, records: records(), known, digest, least, lots, outDir };
+    return { period, titles, words: await threads.index(wanted, tell), taken: undefined };
   };
   const indexed = await withFolder(kept, (lots) => {
     const own = byPeriod(sources, caps).filter(([name]) => only?.(name) !== false);
-    const atOnce = pLimit(AT_ONCE);
-    return Promise.all(own.map(([name, some]) => atOnce(() => indexPeriod(lots, name, some))));
+    return threads.each(own, ([name, some]) => indexPeriod(lots, name, some));
   });
   const taken = indexed.flatMap((one) => (one.taken ? [one.taken] : []));
   if (!only) {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { KeptWork, UNKEPT } from '../../src/archive/kept-work.ts';
+import { CollectedWork, KeptWork, UNKEPT } from '../../src/archive/kept-work.ts';
 
 let folder = '';
 let file = '';
@@ -110,6 +110,23 @@ test('what was done before a build was killed is kept', () => {
   const work = new KeptWork(file, 'v1');
   expect(work.once('count', 'b', () => 'done again')).toEqual(long);
   work.save();
+});
+
+test('what was worked out elsewhere is taken as if it had been done here', () => {
+  const elsewhere = new CollectedWork();
+  expect(elsewhere.once('count', 'b', () => ({ one: 'b\n', length: 1 }))).toEqual({
+    one: 'b\n',
+    length: 1,
+  });
+  expect(elsewhere.aside('text', 'c', () => 'long')()).toBe('long');
+  for (const isFirst of [true, false]) {
+    const work = new KeptWork(file, 'v1');
+    expect(work.isNew).toBe(isFirst);
+    if (isFirst) work.take(elsewhere.lines);
+    expect(work.once('count', 'b', () => 'done again')).toEqual({ one: 'b\n', length: 1 });
+    expect(work.aside('text', 'c', () => 'done again')()).toBe('long');
+    work.save();
+  }
 });
 
 test('what is given up leaves nothing behind', () => {

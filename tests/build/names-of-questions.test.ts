@@ -117,15 +117,16 @@ test('work that is kept has a name that no other work has', () => {
   const works = files.flatMap((file) =>
     nodesIn(file.syntax, ts.isCallExpression).flatMap((call): string[] => {
       const by = call.expression.getText();
-      if (/(?:^|\.)work\.once$/.test(by)) return [nameOf(call.arguments[0], file) ?? 'passed on'];
+      if (/(?:^|\.)work\.(?:once|aside)$/.test(by))
+        return [nameOf(call.arguments[0], file) ?? 'passed on'];
       const [, , list] = call.arguments;
-      if (by !== 'workOn' || !list || !ts.isArrayLiteralExpression(list)) return [];
+      if (!/^(?:w|asideW)orkOn$/.test(by) || !list || !ts.isArrayLiteralExpression(list)) return [];
       return [nameOf(list.elements[0], file) ?? `not plain: ${call.getText()}`];
     }),
   );
   const names = works.filter((name) => name !== 'passed on');
   expect(names).toEqual(expect.arrayContaining(['record', 'named', 'fingerprints']));
-  expect(works.length - names.length).toBe(1);
+  expect(works.length - names.length).toBe(2);
   expect(twice(names)).toEqual([]);
   expect(names.filter((name) => name.startsWith('not plain'))).toEqual([]);
 });

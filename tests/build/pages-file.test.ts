@@ -11,7 +11,7 @@ const made: PagesFile = {
     ['[["bodies"],["board"]]', 'digest'],
     ['[["written name"],["board\\n2020-01-10\\nCllr Lee"]]', 'other'],
   ],
-  pages: { '': ['', 'bytes', [0, 1]], 'bodies/bwrdd-ysgol-ŵ': ['key', 'bytes', []] },
+  pages: { '': ['', 'bytes', '7 1.5', [0, 1]], 'bodies/bwrdd-ysgol-ŵ': ['key', 'bytes', '', []] },
 };
 
 let folder = '';

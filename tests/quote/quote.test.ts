@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { correctionsByMeeting } from '../../src/archive/corrections.ts';
 import { candidates } from '../../src/quote/candidates.ts';
 import { checkQuote } from '../../src/quote/check-quote.ts';
 import { CERTAIN, fingerprints } from '../../src/quote/fingerprints.ts';
@@ -57,7 +58,9 @@ describe('a quotation', () => {
 
   it('is found through the index too, in either reading', async () => {
     const { bits, shards, items } = makeQuoteIndex(
-      allMeetings(archive).flatMap(({ id }) => printsOf(archive, recordOf(id))),
+      allMeetings(archive).flatMap(({ id }) =>
+        printsOf(recordOf(id), correctionsByMeeting(archive).get(id) ?? []),
+      ),
     );
     for (const words of [
       'schooling at primary age and a single social worker',

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import pLimit from 'p-limit';
 import { expect, test } from 'vitest';
 import { listHead, numberBytes, textBytes } from '../../src/search/data/cbor.ts';
 import type { WordsIndex } from '../../src/search/data/format.ts';
@@ -183,7 +184,7 @@ test('where one record changed the other lots are not made again', async () => {
     }));
   const write = (texts: readonly string[], folder: string): Promise<WordsIndex> => {
     const outDir = mkdtempSync(join(tmpdir(), 'minutebook-out-'));
-    const rest = { language: 'en-GB', outDir, kept: folder };
+    const rest = { language: 'en-GB', outDir, kept: folder, lots: pLimit(2) };
     return writeWords('all', of(texts), rest, () => undefined);
   };
   const texts = Array.from({ length: 1200 }, (_, number) => `word${String(number % 7)} and plan`);

@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { LimitFunction } from 'p-limit';
 import type { WordsIndex } from '../data/format.ts';
 import { WORDS } from '../data/paths.ts';
 import { cutWords } from './cut-words.ts';
@@ -11,7 +12,7 @@ import { unitedWords } from './united-words.ts';
 const IN_LOT = 1000;
 
 /** The records in lots of a year, half, quarter or month each, in their order. */
-function lots(records: readonly Indexed[]): Indexed[][] {
+function lotsOf(records: readonly Indexed[]): Indexed[][] {
   const dated = records.map((one) => ({ date: one.record.date, count: 1, one }));
   const parted = byPeriod(dated, { whole: IN_LOT, period: IN_LOT }).reverse();
   return parted.map(([, some]) => some.map(({ one }) => one));
@@ -24,24 +25,32 @@ function lots(records: readonly Indexed[]): Indexed[][] {
  * @param all records, oldest first, by which they are numbered.
  * @param kept the folder where lots are kept from one build to the next; those of this period that
  *   are not needed any more are removed.
+ * @param lots says how many lots are indexed at a time.
  * @param onProgress is told how many records are done each time.
  * Throws on any error that Pagefind reports, and when a record is not in the index.
  */
 export async function writeWords(
   period: string,
   all: readonly Indexed[],
-  { language, outDir, kept }: { language: string; outDir: string; kept: string },
+  {
+    language,
+    outDir,
+    kept,
+    lots,
+  }: { language: string; outDir: string; kept: string; lots: LimitFunction },
   onProgress: (records: number) => void,
 ): Promise<WordsIndex> {
   const folder = join(kept, period);
   mkdirSync(folder, { recursive: true });
-  const indexes = lots(all)
+  const indexes = lotsOf(all)
     .filter((lot) => lot.length > 0)
-    .map(async (lot) => {
-      const index = await pagefindIndex(lot, language, folder);
-      onProgress(lot.length);
-      return index;
-    });
+    .map((lot) =>
+      lots(async () => {
+        const index = await pagefindIndex(lot, language, folder);
+        onProgress(lot.length);
+        return index;
+      }),
+    );
   const used = await Promise.all(indexes);
   const words = cutWords(unitedWords(used), join(outDir, WORDS, period));
   for (const name of readdirSync(folder)) {
