@@ -73,6 +73,38 @@ describe('dates in a query', () => {
     expect(dateIn(text)).toBeUndefined();
   });
 
+  test.each([
+    ['29/02/2020', '2020-02-29'],
+    ['29 February 2000', '2000-02-29'],
+    ['31/12/2017', '2017-12-31'],
+    ['2017-04-30', '2017-04-30'],
+  ])('%s is the last day of a month', (text, expected) => {
+    expect(partialDate(text)).toBe(expected);
+  });
+
+  test.each([
+    '29/02/2019',
+    '29.2.1900',
+    '31/02/2017',
+    '2017-02-30',
+    '2017-04-31',
+    '31st June 2017',
+    'February 30, 2017',
+    '0/3/2017',
+  ])('%s is no day of the calendar', (text) => {
+    expect(partialDate(text)).toBeUndefined();
+  });
+
+  test('a day that does not exist is read as one that is never written', () => {
+    for (const day of ['31', '99']) {
+      expect(dateIn(`board ${day}/02/2017`)).toBeUndefined();
+      expect(dateIn(`board ${day} February 2017`)).toEqual({
+        date: '2017-02',
+        rest: `board ${day}`,
+      });
+    }
+  });
+
   test('an operator takes a year too', () => {
     expect(partialDate('2017')).toBe('2017');
     expect(partialDate('soon')).toBeUndefined();

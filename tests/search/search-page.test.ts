@@ -46,6 +46,22 @@ describe('a date to which a search is narrowed', () => {
     expect(await chips('?q=channel&after=banana')).toEqual([]);
   });
 
+  test('is said to be none where the calendar lacks its day, and narrows nothing', async () => {
+    expect(await notes('?q=channel&after=31/02/2017&before=2022-02-30')).toMatchInlineSnapshot(`
+      [
+        "“31/02/2017” is not a date and was not used: write 2017, March 2017 or 24/04/2017.",
+        "“2022-02-30” is not a date and was not used: write 2017, March 2017 or 24/04/2017.",
+      ]
+    `);
+    expect(await notes('channel after:29/02/2019')).toContain(
+      t.notKnown(t.dates.after, '29/02/2019'),
+    );
+    expect(await chips('?q=channel&after=31/02/2017&before=29/02/2019')).toEqual([]);
+    expect((await ask(index, '?q=lighthouse&after=29/02/2021')).titles).toEqual(['Lighthouse']);
+    const [, list] = await chips('?q=channel&after=29/02/2020');
+    expect(list).toContain('>From 29 February 2020: remove<');
+  });
+
   test('may be written in every way that the note names', () => {
     const [, forms = ''] = /write (.*)\.$/.exec(t.noDate('banana')) ?? [];
     const read = forms.split(/, | or /).map(partialDate);

@@ -6,7 +6,7 @@ import { isTitle, type Named, type NamedKind } from './names.ts';
 
 /** A page that is what a query names: shown above what was found. */
 export type Known =
-  | { kind: NamedKind; id: string; name: string; also: string | undefined }
+  | { kind: NamedKind; id: string; name: string }
   | { kind: 'meeting'; body: string; bodyName: string; date: string }
   | { kind: 'address'; address: string };
 
@@ -18,7 +18,7 @@ const LISTS = { body: 'bodies', person: 'people', topic: 'topics' } as const;
 
 function knownOf(start: Start, { kind, index }: Named): Known | undefined {
   const known = start[LISTS[kind]][index];
-  return known && { kind, id: known[0], name: known[1], also: known[2] };
+  return known && { kind, id: known[0], name: known[1] };
 }
 
 /** Those named by the whole query first, then by the longest part of it; bodies and people before topics. */
@@ -34,7 +34,7 @@ function beginning(start: Start, written: string): Known[] {
       .filter(([, ...names]) =>
         names.some((name) => ` ${words(name).join(' ')}`.includes(` ${written}`)),
       )
-      .map(([id, name, also]) => ({ kind, id, name, also }));
+      .map(([id, name]) => ({ kind, id, name }));
   return [
     ...among('person', start.people),
     ...among('body', start.bodies),

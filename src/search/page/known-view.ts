@@ -3,30 +3,38 @@ import type { Known } from '../engine/known.ts';
 import { element } from './element.ts';
 import { href, longDate, t } from './site.ts';
 
-function linkOf(known: Known): { address: string; name: string; also: string | undefined } {
+function linkOf(known: Known): { address: string; name: string } {
   switch (known.kind) {
     case 'body':
-      return { address: addresses.body(known.id), name: known.name, also: known.also };
+      return { address: addresses.body(known.id), name: known.name };
     case 'person':
-      return { address: addresses.person(known.id), name: known.name, also: known.also };
+      return { address: addresses.person(known.id), name: known.name };
     case 'topic':
-      return { address: addresses.topic(known.id), name: known.name, also: known.also };
+      return { address: addresses.topic(known.id), name: known.name };
     case 'meeting':
       return {
         address: addresses.meeting(`${known.body}/${known.date}`),
         name: `${known.bodyName}, ${longDate(known.date.slice(0, 10))}`,
-        also: undefined,
       };
     case 'address':
-      return { address: known.address, name: known.address, also: undefined };
+      return { address: known.address, name: known.address };
   }
 }
 
-/** Pages that a query names, as a list of links under a heading; nothing if there are none. */
-export function knownView(id: string, heading: string, known: readonly Known[]): HTMLElement[] {
+/**
+ * Pages that a query names, as a list of links under a heading; nothing if there are none.
+ * @param otherName the other name by which the query names a page, if it does.
+ */
+export function knownView(
+  id: string,
+  heading: string,
+  known: readonly Known[],
+  otherName: (one: Known) => string | undefined,
+): HTMLElement[] {
   if (known.length === 0) return [];
   const items = known.map((one) => {
-    const { address, name, also } = linkOf(one);
+    const { address, name } = linkOf(one);
+    const also = otherName(one);
     const item = element('li', {}, element('a', { href: href(address) }, name));
     const more = [t.namedKinds[one.kind], ...(also === undefined ? [] : [t.alsoCalled(also)])];
     item.append(element('span', { class: 'of' }, more.join(', ')));

@@ -1,4 +1,5 @@
 import type { Asking } from '../engine/asking.ts';
+import type { Known } from '../engine/known.ts';
 import { Periods } from '../engine/periods.ts';
 import { addressOf, asks, stateOf, STEP, type SearchState } from '../query/state.ts';
 import { byId } from './element.ts';
@@ -9,6 +10,7 @@ import { knownView } from './known-view.ts';
 import { narrowedView } from './narrowed-view.ts';
 import { nextResults } from './next-results.ts';
 import { nothingFound, notesView } from './notes-view.ts';
+import { otherName } from './other-name.ts';
 import { pagefindWords } from './pagefind.ts';
 import { papersIn, reachOf, reachOfAll, spanOf, yearsLeft } from './reach-view.ts';
 import { resultView } from './result-view.ts';
@@ -134,11 +136,13 @@ async function find(state: SearchState): Promise<void> {
   const address = location.pathname + addressOf({ ...understood, show: state.show });
   if (address !== location.pathname + location.search) history.replaceState(null, '', address);
   show(understood);
+  const other = (one: Known): string | undefined =>
+    otherName(one, asking.asked.sought, periods.start);
   above.append(
     ...narrowedView(understood, periods.start),
-    ...knownView('known', t.known, asking.known.first),
+    ...knownView('known', t.known, asking.known.first, other),
   );
-  below.append(...knownView('also', t.also, asking.known.also));
+  below.append(...knownView('also', t.also, asking.known.also, other));
   await fill(state.show, now);
   if (now !== turn) return;
   tell();

@@ -41,11 +41,20 @@ function monthOf(written: string): number {
     : 0;
 }
 
+/** How many days a month (1 to 12) of a year has. */
+function daysOf(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
 function two(value: number): string {
   return String(value).padStart(2, '0');
 }
 
-/** A day (`YYYY-MM-DD`) or a month (`YYYY-MM`) written anywhere in a query, and the query without it. */
+/**
+ * A day (`YYYY-MM-DD`) or a month (`YYYY-MM`) written anywhere in a query, and the query without it;
+ * undefined if there is none. A day that the calendar lacks is none: 31/02/2017 is nothing, and of
+ * 31 February 2017 the month is read and the 31 is left.
+ */
 export function dateIn(query: string): { date: string; rest: string } | undefined {
   for (const { pattern, order } of FORMS) {
     const match = pattern.exec(query);
@@ -53,7 +62,8 @@ export function dateIn(query: string): { date: string; rest: string } | undefine
     const part = (name: 'day' | 'month' | 'year'): string => match[order.indexOf(name) + 1] ?? '';
     const month = monthOf(part('month'));
     const day = order.includes('day') ? Number(part('day')) : undefined;
-    if (month < 1 || month > 12 || day === 0 || (day ?? 1) > 31) continue;
+    if (month < 1 || month > 12) continue;
+    if (day !== undefined && (day < 1 || day > daysOf(Number(part('year')), month))) continue;
     const date = `${part('year')}-${two(month)}${day === undefined ? '' : `-${two(day)}`}`;
     const rest = query.slice(0, match.index) + query.slice(match.index + match[0].length);
     return { date, rest: rest.replace(/\s+/g, ' ').trim() };
@@ -61,7 +71,10 @@ export function dateIn(query: string): { date: string; rest: string } | undefine
   return undefined;
 }
 
-/** A year, month or day as an operator may give it: `2017`, `2017-03`, `2017-03-09`, `March 2017`; undefined if it is none. */
+/**
+ * A year, month or day as an operator may give it: `2017`, `2017-03`, `2017-03-09`, `March 2017`;
+ * undefined if it is none, or a day that does not exist.
+ */
 export function partialDate(written: string): string | undefined {
   const value = written.trim();
   if (/^\d{4}$/.test(value)) return value;
