@@ -5,6 +5,7 @@ import type { Withdrawn } from '../../../src/record/schema/withdrawn.ts';
 import type { ItemToWrite } from '../../../src/record/write.ts';
 import { answerOf, type Standing } from '../../../src/register/answers.ts';
 import type { Place } from '../../../src/register/place.ts';
+import { formerPlaces } from './former-places.ts';
 import type { KnownArchive } from './known.ts';
 import type { ItemNumber } from './numbers.ts';
 
@@ -20,8 +21,9 @@ export type HeldBack =
 export function heldBackIn(
   meeting: string,
   held: MeetingRecord | undefined,
-  { lives, records }: Pick<KnownArchive, 'lives' | 'records'>,
+  { lives, records, formerly }: Pick<KnownArchive, 'lives' | 'records' | 'formerly'>,
 ): (item: string) => HeldBack | undefined {
+  const pages = [`meetings/${meeting}`, ...formerPlaces(`meetings/${meeting}`, formerly)];
   const placeOf = (item: string): Place => `meetings/${meeting}#${itemAnchor(item)}`;
   const items = new Map(held?.items.map((item) => [placeOf(item.id), item]));
   const notices = new Map(held?.withdrawn.map(({ id, withdrawn }) => [placeOf(id), withdrawn]));
@@ -35,7 +37,9 @@ export function heldBackIn(
     const item = items.get(place);
     if (item?.facts.exempt !== undefined)
       return { as: 'exempt', title: item.title, exempt: item.facts.exempt };
-    if (answerOf(lives, standing, place).kind !== 'withdrawn') return undefined;
+    const isWithdrawn = (page: Place) =>
+      answerOf(lives, standing, `${page}#${itemAnchor(id)}`).kind === 'withdrawn';
+    if (item !== undefined || !pages.some(isWithdrawn)) return undefined;
     return { as: 'withdrawn', notice: notices.get(place) };
   };
 }

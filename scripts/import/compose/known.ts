@@ -10,6 +10,7 @@ import type { Place } from '../../../src/register/place.ts';
 import { registerFiles, registerFolder } from '../../../src/register/register-folder.ts';
 import { readRegister } from '../../../src/register/register.ts';
 import { hasCode } from '../../../src/has-code.ts';
+import { formerly } from './former-places.ts';
 
 /** A name by which a body or person is known, and when. */
 export interface KnownName {
@@ -40,6 +41,8 @@ export interface KnownArchive {
   records: Set<string>;
   /** What the register of publications says of every place; empty where none was begun. */
   lives: Lives;
+  /** The pages that the register says were moved, by where each stands now. */
+  formerly: ReadonlyMap<Place, readonly Place[]>;
   /** What became of the record at a place: `meetings/<body>/<date>`, `people/<id>`. */
   standing(place: Place): Promise<RecordStanding>;
   /** Reads one meeting's record; undefined where there is none or it cannot be read. */
@@ -69,6 +72,7 @@ export async function knownArchive(content: string): Promise<KnownArchive> {
   const standing = { has: (place: Place) => ids.has(place), isPrivate: () => false };
   return {
     lives,
+    formerly: formerly({ records: ids, lives }),
     async standing(place) {
       if (ids.has(place)) return standingOf(await file(`${place}.md`));
       const answer = answerOf(lives, { ...standing, withdrawn: new Map() }, place);

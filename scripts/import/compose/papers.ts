@@ -14,7 +14,7 @@ export interface PaperIds {
   byTitle: ReadonlyMap<string, string>;
   /** By their pages in the pack, as its agenda prints them; more than one may stand there. */
   byPages: ReadonlyMap<string, readonly string[]>;
-  /** Those that were withdrawn: no item names them. */
+  /** Those that were withdrawn, or moved to where nothing stands: no item names them. */
   withdrawn: ReadonlySet<string>;
 }
 

@@ -8,13 +8,14 @@ import { itemWords } from './corrections.ts';
 import type { MeetingDraft, SourceOf } from './draft.ts';
 import type { ComposedFile } from './files.ts';
 import { heldBackIn, type HeldBack } from './held-back.ts';
+import { recordLeftOut } from './left-out.ts';
 import { composeMeeting } from './meeting.ts';
 import { itemId, itemNumbers } from './numbers.ts';
 import type { PaperIds } from './papers.ts';
 import { placesOf, type Given, type PlacedMeeting } from './places.ts';
 import type { Session } from './session.ts';
 import { papersOfSource } from './source-papers.ts';
-import { refuseFaulty, withdrawnRecord } from './withdrawn.ts';
+import { refuseFaulty } from './withdrawn.ts';
 
 /** One source after recognition. */
 export interface ToCompose {
@@ -59,7 +60,7 @@ export async function sourceRecords(one: ToCompose, session: Session): Promise<S
   const gone: Remark[] = [...papers.gone];
   for (const placed of places.meetings) {
     const id = await freshId(placed, session);
-    const left = await withdrawnRecord(`meetings/${id}`, placed.body, session.known);
+    const left = await recordLeftOut(`meetings/${id}`, placed.body, session.known);
     if (left !== undefined) {
       here.delete(id);
       session.starts.delete(id);

@@ -1,7 +1,7 @@
 import { writeRecord, type FactsToWrite } from '../../../src/record/write.ts';
 import type { ComposedFile } from './files.ts';
+import { stubLeftOut } from './left-out.ts';
 import type { Session } from './session.ts';
-import { withdrawnStub } from './withdrawn.ts';
 
 /** The stub files of people and bodies met for the first time. */
 export interface Stubs {
@@ -9,14 +9,14 @@ export interface Stubs {
   /** Names of the new people and of the new bodies. */
   people: string[];
   bodies: string[];
-  /** What the clerk is told of those that were withdrawn, of which no file is made. */
+  /** What the clerk is told of those that were withdrawn or moved, of which no file is made. */
   gone: string[];
 }
 
 /** The import as a whole, in the place of a source's name. */
 export const THIS_IMPORT = 'this import';
 
-/** Makes the stubs of all people and bodies that an import met, but for those that were withdrawn. */
+/** Makes the stubs of all people and bodies that an import met, but for those that were withdrawn or moved. */
 export async function stubsOf({ people, bodies, known }: Session): Promise<Stubs> {
   const stubs: Stubs = { files: [], people: [], bodies: [], gone: [] };
   const make = async (
@@ -24,7 +24,7 @@ export async function stubsOf({ people, bodies, known }: Session): Promise<Stubs
     id: string,
     facts: FactsToWrite & { name: string },
   ): Promise<void> => {
-    const left = await withdrawnStub(`${kind}/${id}`, facts.name, known);
+    const left = await stubLeftOut(`${kind}/${id}`, facts.name, known);
     if (left !== undefined) {
       stubs.gone.push(left);
       return;

@@ -1,5 +1,6 @@
 import type { Place } from '../../../src/register/place.ts';
 import { ImportProblem } from '../problem.ts';
+import { formerPlaces, placeNow } from './former-places.ts';
 import type { KnownArchive } from './known.ts';
 
 /**
@@ -13,10 +14,21 @@ export async function withdrawnRecord(
 ): Promise<string | undefined> {
   const standing = await known.standing(place);
   if (standing === 'notice') return notBroughtBack(place, `take “withdrawn” out of ${place}.md`);
-  if (standing === 'removed') return notBroughtBack(place, `put the file ${place}.md back`);
+  if (standing === 'removed')
+    return notBroughtBack(place, `put the file ${placeNow(place, known)}.md back`);
   const ofBody = `bodies/${body}`;
-  if ((await known.standing(ofBody)) !== 'removed') return undefined;
-  return `${place} was not written, since ${ofBody} was withdrawn. If it should come back, put the file ${ofBody}.md back and import again.`;
+  if ((await known.standing(ofBody)) === 'removed')
+    return `${place} was not written, since ${ofBody} was withdrawn. If it should come back, put the file ${placeNow(ofBody, known)}.md back and import again.`;
+  return standing === 'none' ? withdrawnBefore(place, known) : undefined;
+}
+
+/** What the clerk is told of a meeting or paper that was withdrawn before its body was renamed. */
+async function withdrawnBefore(place: Place, known: KnownArchive): Promise<string | undefined> {
+  for (const old of formerPlaces(place, known.formerly)) {
+    if ((await known.standing(old)) === 'removed')
+      return notBroughtBack(old, `put the file ${place}.md back`);
+  }
+  return undefined;
 }
 
 function notBroughtBack(place: Place, how: string): string {
@@ -33,7 +45,7 @@ export async function withdrawnStub(
   const orElse = place.startsWith('people/')
     ? '; else take the name out of what was written now'
     : ' and import again';
-  return `“${name}” is named, but ${place} was withdrawn and is not brought back. If it should be, put the file ${place}.md back${orElse}.`;
+  return `“${name}” is named, but ${place} was withdrawn and is not brought back. If it should be, put the file ${placeNow(place, known)}.md back${orElse}.`;
 }
 
 /**

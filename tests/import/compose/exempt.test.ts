@@ -62,6 +62,24 @@ test('of an exempt item, number, title and ground are written; no other word is 
     expect(run.out).toContain('Paragraph 18C of Schedule 12A is given as the ground');
   }));
 
+test('grounds given as a range are written one by one; one that runs backwards is left out, and that is said', () =>
+  inFolder(async (folder) => {
+    const given = 'This report was considered in private under paragraphs';
+    const ground = (number: string, words: string): PageItem => ({
+      number,
+      title: 'Exempt lease',
+      minutes: [`${given} ${words} of Part 1 of Schedule 12A.`],
+    });
+    const run = await importItems(folder, [
+      ...pathsMeeting(1).items,
+      ground('3.', '1 to 3 and 5'),
+      ground('4.', '7 to 5'),
+    ]);
+    const record = await readFile(join(folder, RECORD), 'utf8');
+    expect(record.match(/paragraphs: .*/g)).toEqual(['paragraphs: [1, 2, 3, 5]', 'paragraphs: []']);
+    expect(run.out).toContain('Paragraphs 7 to 5 of Schedule 12A are given as grounds');
+  }));
+
 test('an item that the record held keeps private is not laid open by what the source says now', () =>
   inFolder(async (folder) => {
     const open = { ...EXEMPT, title: 'Quillfeather', minutes: EXEMPT.minutes.slice(1) };
@@ -92,6 +110,20 @@ test.each([
   ['under paragraph 18C of Schedule 12A', [], ['18c']],
   ['under paragraphs 5 and 25 of Schedule 12A', [5], ['25']],
   ['under paragraph 12 of the lease', [], []],
+  ['under paragraphs 1 to 3 of Schedule 12A', [1, 2, 3], []],
+  ['under paragraphs 1-3 of Part 1 of Schedule 12A', [1, 2, 3], []],
+  ['under paragraphs 1–3 and 5 of Schedule 12A', [1, 2, 3, 5], []],
+  ['under paras 1 to 3 of Part 1 of Schedule 12A', [1, 2, 3], []],
+  ['under para. 3 of Part 1 of Schedule 12A', [3], []],
+  ['under Paragraph(s) 1, 2, and 5 — 7 inclusive, of Schedule 12A', [1, 2, 5, 6, 7], []],
+  ['under paragraphs 2 and 1 to 3 (as amended) of Schedule 12A', [2, 1, 3], []],
+  ['under paragraphs 3 to 1 of Schedule 12A', [], ['3 to 1']],
+  ['under paragraphs 5 and 12-25 of Schedule 12A', [5], ['12-25']],
+  ['under paragraphs 0 to 2 of Schedule 12A', [], ['0 to 2']],
+  ['under paragraphs 18a to 18c of Schedule 12A', [], ['18a to 18c']],
+  ['under paragraphs 1 to 3 to 5 of Schedule 12A', [], ['1 to 3 to 5']],
+  ['see paragraphs 2 to 9 of the covering report, exempt by Schedule 12A', [], []],
+  ['see paragraphs 1.1 to 1.3 of Part 2, exempt by Schedule 12A', [], []],
 ])('%s', (words, held, others) => {
   expect(exemptParagraphs(words)).toEqual({ held, others });
 });

@@ -1,13 +1,7 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { writeRegister } from '../../../scripts/register/write-register.ts';
-import { fullDigest } from '../../../src/archive/digest.ts';
-import type { Event } from '../../../src/register/events.ts';
-import { pageOf, type Place } from '../../../src/register/place.ts';
-import { registerFolder } from '../../../src/register/register-folder.ts';
-import { withEvents } from '../../../src/register/register.ts';
-import { meetingPage, pathsMeeting } from '../council-pages.ts';
+import { ImportedArchive, importedArchive, remarksOf } from '../imported-archive.ts';
 import { inFolder, runTestImport, type TestRun } from '../test-world.ts';
 
 const MEETING = 'meetings/paths-committee/2019-01-08';
@@ -15,81 +9,22 @@ const MEETING = 'meetings/paths-committee/2019-01-08';
 const SECRET = /lettice|footbridge|holm lane|12,400/i;
 const NOTICE = 'withdrawn: { on: 2026-11-21, reason: legal, ask: Democratic Services }\n';
 
-/** An archive into which one meeting was imported, and which imports it again. */
-class Imported {
-  readonly folder: string;
-  constructor(folder: string) {
-    this.folder = folder;
-  }
-  async again(): Promise<TestRun> {
-    await writeFile(join(this.folder, 'page.html'), meetingPage(pathsMeeting(0)));
-    return runTestImport([join(this.folder, 'page.html'), '--out', join(this.folder, 'content')]);
-  }
-  file(place: Place): string {
-    return join(this.folder, 'content', `${place}.md`);
-  }
-  async edit(place: Place, change: (text: string) => string): Promise<void> {
-    await writeFile(this.file(place), change(await readFile(this.file(place), 'utf8')));
-  }
-  /** What `publish-register -- --withdrawn` leaves in the register. */
-  register(...withdrawn: Place[]): void {
-    const on = '2026-11-20';
-    const digest = fullDigest('words');
-    const published = [...new Set([...withdrawn.map(pageOf), ...withdrawn])];
-    const events: Event[] = [
-      ...published.map((place): Event => ({
-        on,
-        verb: 'published',
-        place,
-        passages: [],
-        ...(/^(?:meetings|papers)\//.test(place) && { digest }),
-      })),
-      ...withdrawn.map((place): Event => ({
-        on,
-        verb: 'withdrawn',
-        place,
-        reason: 'personal-data',
-        ask: 'Democratic Services',
-      })),
-    ];
-    writeRegister(registerFolder(join(this.folder, 'content')), withEvents(new Map(), events));
-  }
-  /** The paths of all files below the content folder that hold words of what was withdrawn. */
-  async leaks(): Promise<string[]> {
-    const content = join(this.folder, 'content');
-    const files = (await readdir(content, { recursive: true })).filter((path) =>
-      path.endsWith('.md'),
-    );
-    const texts = await Promise.all(files.map((path) => readFile(join(content, path), 'utf8')));
-    return files.filter((path, index) => SECRET.test(path + (texts[index] ?? '')));
-  }
-}
+/** The paths of all files below the content folder that hold words of what was withdrawn. */
+const leaks = (archive: ImportedArchive): Promise<string[]> => archive.filesThat(SECRET);
 
-const imported = (use: (archive: Imported) => Promise<void>) =>
-  inFolder(async (folder) => {
-    const archive = new Imported(folder);
-    await archive.again();
-    await use(archive);
-  });
-
-/** The remarks of a run that speak of a withdrawal, without the folder of the test. */
-const told = ({ out }: TestRun): string =>
-  out
-    .split('\n')
-    .filter((line) => /^ {2}\S.*withdrawn/.test(line))
-    .map((line) => line.trim().replace(/^\/.*?\/page/, 'page'))
-    .join('\n');
+/** The remarks of a run that speak of a withdrawal. */
+const told = (run: TestRun): string => remarksOf(run, /withdrawn/);
 
 describe('what was withdrawn is not brought back by the next import', () => {
   test('a meeting whose file was removed', () =>
-    imported(async (archive) => {
+    importedArchive(async (archive) => {
       await rm(archive.file(MEETING));
       await rm(archive.file('people/lettice-farrow'));
-      archive.register(MEETING);
+      archive.withdraw(MEETING);
       const run = await archive.again();
       expect(run).toMatchObject({ code: 0, err: '' });
       expect(run.out).not.toMatch(SECRET);
-      expect(await archive.leaks()).toEqual([]);
+      expect(await leaks(archive)).toEqual([]);
       expect(told(run)).toMatchInlineSnapshot(`
         "page.html  what the importer remarked on this source (2) is not shown, since it may quote what is withdrawn or exempt here
         page.html:12  meetings/paths-committee/2019-01-08 was withdrawn and is not brought back. If it should be, put the file meetings/paths-committee/2019-01-08.md back and import again."
@@ -97,13 +32,13 @@ describe('what was withdrawn is not brought back by the next import', () => {
     }));
 
   test('a meeting whose record says so', () =>
-    imported(async (archive) => {
+    importedArchive(async (archive) => {
       await archive.edit(MEETING, () => `---\n${NOTICE}---\n`);
       await rm(archive.file('people/lettice-farrow'));
       const run = await archive.again();
       expect(run.code).toBe(0);
       expect(run.out).not.toMatch(SECRET);
-      expect(await archive.leaks()).toEqual([]);
+      expect(await leaks(archive)).toEqual([]);
       expect(told(run)).toMatchInlineSnapshot(`
         "page.html  what the importer remarked on this source (2) is not shown, since it may quote what is withdrawn or exempt here
         page.html:12  meetings/paths-committee/2019-01-08 was withdrawn and is not brought back. If it should be, take “withdrawn” out of meetings/paths-committee/2019-01-08.md and import again."
@@ -111,18 +46,18 @@ describe('what was withdrawn is not brought back by the next import', () => {
     }));
 
   test('a meeting whose record says so wrongly', () =>
-    imported(async (archive) => {
+    importedArchive(async (archive) => {
       await archive.edit(MEETING, () => '---\nwithdrawn: yes\n---\n');
       await rm(archive.file('people/lettice-farrow'));
       const run = await archive.again();
       expect(run.out).not.toMatch(SECRET);
-      expect(await archive.leaks()).toEqual([]);
+      expect(await leaks(archive)).toEqual([]);
     }));
 
   test('a person', () =>
-    imported(async (archive) => {
+    importedArchive(async (archive) => {
       await rm(archive.file('people/aled-moss'));
-      archive.register('people/aled-moss');
+      archive.withdraw('people/aled-moss');
       const run = await archive.again();
       expect(run.out).toContain('people: 5 known, 0 new');
       expect(await readdir(join(archive.folder, 'content/people'))).not.toContain('aled-moss.md');
@@ -132,10 +67,10 @@ describe('what was withdrawn is not brought back by the next import', () => {
     }));
 
   test('a body, and with it what it would hold', () =>
-    imported(async (archive) => {
+    importedArchive(async (archive) => {
       await rm(join(archive.folder, 'content/meetings'), { recursive: true });
       await rm(archive.file('bodies/paths-committee'));
-      archive.register('bodies/paths-committee');
+      archive.withdraw('bodies/paths-committee');
       const run = await archive.again();
       expect(await readdir(join(archive.folder, 'content'))).not.toContain('meetings');
       expect(await readdir(join(archive.folder, 'content/bodies'))).toEqual([]);
@@ -147,7 +82,7 @@ describe('what was withdrawn is not brought back by the next import', () => {
     }));
 
   test('an item whose record says so, though its words were left standing below', () =>
-    imported(async (archive) => {
+    importedArchive(async (archive) => {
       await rm(archive.file('people/lettice-farrow'));
       await archive.edit(MEETING, (text) =>
         text
@@ -158,7 +93,7 @@ describe('what was withdrawn is not brought back by the next import', () => {
       expect(run.code).toBe(2);
       expect(run.out).toContain('-venue: Old Hall, Fellbeck\n+venue: Moot Hall, Fellbeck');
       expect(run.out).not.toMatch(SECRET);
-      expect(await archive.leaks()).toEqual([`${MEETING}.md`]);
+      expect(await leaks(archive)).toEqual([`${MEETING}.md`]);
       const proposed = join(archive.folder, 'content/.import/proposed', `${MEETING}.md`);
       const text = await readFile(proposed, 'utf8');
       expect(text.slice(text.indexOf('## 2'))).toMatchInlineSnapshot(`
@@ -179,13 +114,13 @@ describe('what was withdrawn is not brought back by the next import', () => {
     }));
 
   test('an item that was taken out of its record', () =>
-    imported(async (archive) => {
+    importedArchive(async (archive) => {
       await rm(archive.file('people/lettice-farrow'));
       await archive.edit(MEETING, (text) => text.slice(0, text.indexOf('## 2.')));
-      archive.register(`${MEETING}#item-2`);
+      archive.withdraw(`${MEETING}#item-2`);
       const run = await archive.again();
       expect(run.out).not.toMatch(SECRET);
-      expect(await archive.leaks()).toEqual([]);
+      expect(await leaks(archive)).toEqual([]);
       expect(told(run)).toMatchInlineSnapshot(`
         "page.html  what the importer remarked on this source (2) is not shown, since it may quote what is withdrawn or exempt here
         page.html:19  item 2 of meetings/paths-committee/2019-01-08.md was withdrawn and is not brought back. If it should be, put its heading back into meetings/paths-committee/2019-01-08.md and import again."
@@ -194,15 +129,15 @@ describe('what was withdrawn is not brought back by the next import', () => {
 });
 
 test('a meeting whose file was put back is imported as any other', () =>
-  imported(async (archive) => {
-    archive.register(MEETING);
+  importedArchive(async (archive) => {
+    archive.withdraw(MEETING);
     const run = await archive.again();
     expect(run.code).toBe(0);
     expect(run.out).toContain('records: 0 new, 0 updated, 1 as they were, 0 laid beside');
   }));
 
 test('beside a record that has mistakes nothing is laid', () =>
-  imported(async (archive) => {
+  importedArchive(async (archive) => {
     await archive.edit(MEETING, (text) =>
       text.replace('## 2. ', '## 2. \n\n```yaml\nwithdrawn: yes\n```\n\n'),
     );
@@ -229,7 +164,7 @@ Forty lamps are to be replaced before the winter.`;
 
 test('a paper that was withdrawn is not brought back, and no item leads to it', () =>
   inFolder(async (folder) => {
-    const archive = new Imported(folder);
+    const archive = new ImportedArchive(folder);
     const paper = 'papers/harbour-panel/2017-10-09-quay-street-lighting';
     await writeFile(join(folder, 'page.txt'), PACK.replaceAll('\n', '\n\n'));
     const pack = [join(folder, 'page.txt'), '--out', join(folder, 'content')];
@@ -239,7 +174,7 @@ test('a paper that was withdrawn is not brought back, and no item leads to it', 
     expect(byFact.out).toContain(`${paper} was withdrawn and is not brought back.`);
     expect(byFact.out).not.toContain('Forty lamps');
     await rm(archive.file(paper));
-    archive.register(paper);
+    archive.withdraw(paper);
     await runTestImport(pack);
     expect(await readdir(join(folder, 'content/papers/harbour-panel'))).toEqual([]);
     const record = await readFile(archive.file('meetings/harbour-panel/2017-10-09'), 'utf8');

@@ -39,9 +39,18 @@ const ABOUT_EXCLUSION =
 const CONDITIONAL =
   /\b(?:if|whether|any|may|would|could|will|be|no items?|agenda item \d+|the item on|determined|minutes of)\b[^.]*\bin private|\b(?:last|following) item\b|\bany items?\b/i;
 
-/** "paragraph 3 of Part 1 of Schedule 12A", "Paragraphs 1, 2 and 7 of Schedule 12A". */
+/**
+ * Paragraphs cited, as a list: "paragraph 3 of Part 1 of Schedule 12A", "Paragraphs 1, 2 and 7 of
+ * Schedule 12A", "paras 1 to 3, and 5, of Part 1"; those "of the report" are no grounds.
+ */
 const PARAGRAPHS =
-  /\bparagraphs?\s+(\d{1,2}[a-z]?(?:\s*(?:,|and|&|or)\s*\d{1,2}[a-z]?)*)(?=\s*(?:of|in|to|under)?\s*(?:part|schedule|\(|the))/gi;
+  /\bpara(?:graph)?(?:s|\(s\))?\.?\s+(\d{1,2}[a-z]?(?:\s*(?:(?:,\s*)?(?:and|&|or)|,|to|[\p{Pd}−])\s*\d{1,2}[a-z]?)*)(?:,?\s+inclusive)?(?=,?\s*(?:(?:of|in|to|under)\s*)?(?:part|schedule|\(|the(?!\s+(?:[a-z]+\s+)?(?:report|appendix|appendices|minutes|paper|lease|contract|agreement|constitution)\b)))/giu;
+
+/** Between the parts of such a list: "1 to 3, and 5". */
+const BETWEEN_PARAGRAPHS = /,|and|&|or/;
+
+/** Paragraphs from one to another: "1 to 3", "1–3". */
+const RANGE = /^(\d{1,2})\s*(?:to|[\p{Pd}−])\s*(\d{1,2})$/u;
 
 /** Whether an item was taken in private, by its title and words; the resolution to exclude the public is not. */
 export function isExempt(title: string, paragraphs: string[], usual = ABOUT_EXCLUSION): boolean {
@@ -70,27 +79,40 @@ const LAST_PARAGRAPH = 18;
 /** The paragraphs that words cite: those a record can hold, and those it cannot, as written. */
 export interface CitedParagraphs {
   held: number[];
-  /** "18c", "25": no record can hold them. */
+  /** "18c", "25", "3 to 1", "12-25": no record can hold them. */
   others: string[];
 }
 
 /** Where no ground is given. */
 export const NO_GROUNDS: CitedParagraphs = { held: [], others: [] };
 
-/** The paragraphs of Schedule 12A to the Local Government Act 1972 that the words cite. */
+/**
+ * The paragraphs of Schedule 12A to the Local Government Act 1972 that the words cite, one by one
+ * where they give a range ("1 to 3"); one that runs backwards or too far stays as written.
+ */
 export function exemptParagraphs(text: string): CitedParagraphs {
   if (!/schedule 12\s?a/i.test(text)) return NO_GROUNDS;
-  const cited = [...text.matchAll(PARAGRAPHS)].flatMap(
-    (found) => (found[1] ?? '').toLowerCase().match(/\d{1,2}[a-z]?/g) ?? [],
-  );
+  const cited = [...text.matchAll(PARAGRAPHS)].flatMap(([, list = '']) => partsOf(list));
   const all = [...new Set(cited)];
   return {
-    held: [...new Set(all.filter(isHeld).map(Number))],
-    others: all.filter((written) => !isHeld(written)),
+    held: [...new Set(all.flatMap(paragraphsOf))],
+    others: all.filter((written) => paragraphsOf(written).length === 0),
   };
 }
 
-function isHeld(written: string): boolean {
-  const number = Number(written);
+/** The numbers and ranges of a list: "1", "5–7". */
+function partsOf(list: string): string[] {
+  const parts = list.toLowerCase().split(BETWEEN_PARAGRAPHS);
+  return parts.map((part) => part.trim().replace(/\s+/g, ' ')).filter((part) => part !== '');
+}
+
+/** The paragraphs that a number or range stands for; none where a record cannot hold them all. */
+function paragraphsOf(written: string): number[] {
+  const [first = NaN, last = first] = (RANGE.exec(written)?.slice(1) ?? [written]).map(Number);
+  if (!isHeld(first) || !isHeld(last) || first > last) return [];
+  return Array.from({ length: last - first + 1 }, (_, after) => first + after);
+}
+
+function isHeld(number: number): boolean {
   return number >= 1 && number <= LAST_PARAGRAPH;
 }

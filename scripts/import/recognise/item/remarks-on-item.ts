@@ -31,10 +31,19 @@ export function remarksOnItem(
   ];
 }
 
-/** What a human should know of grounds of exemption that no record can hold ("18c"): they are left out. */
+/** A paragraph by itself, not a range: "25", "18c". */
+const ONE_PARAGRAPH = /^\d+[a-z]?$/;
+
+/** The letter of a paragraph: the "c" of "18c". */
+const PARAGRAPH_LETTER = /(?<=\d)[a-z]\b/g;
+
+/** What a human should know of grounds of exemption that no record can hold ("18c", "3 to 1"): they are left out. */
 export function remarksOnGrounds(grounds: readonly string[], place: Place): Remark[] {
-  return grounds.map((ground) => ({
-    message: `Paragraph ${ground.toUpperCase()} of Schedule 12A is given as the ground of this exempt item and was left out: a record holds paragraphs 1 to 18.`,
-    place,
-  }));
+  return grounds.map((ground) => {
+    const cited = ground.replace(PARAGRAPH_LETTER, (letter) => letter.toUpperCase());
+    const message = ONE_PARAGRAPH.test(ground)
+      ? `Paragraph ${cited} of Schedule 12A is given as the ground of this exempt item and was left out: a record holds paragraphs 1 to 18.`
+      : `Paragraphs ${cited} of Schedule 12A are given as grounds of this exempt item and were left out: a record holds paragraphs 1 to 18, and a range is read only from the lower to the higher.`;
+    return { message, place };
+  });
 }
