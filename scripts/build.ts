@@ -1,4 +1,4 @@
-import { keepHeapSmall } from './build/little-memory.ts';
+import { areMany, keepHeapsSmall } from './build/little-memory.ts';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { forgetDigests } from '../src/archive/answer-digest.ts';
@@ -6,6 +6,7 @@ import { indexSite, type IndexedSite } from '../src/search/index-site.ts';
 import { madeNote } from './build/differences.ts';
 import { textsWithin, whyTooMany } from './build/file-limit.ts';
 import { filesBelow } from '../src/files-below.ts';
+import { giveBack } from '../src/give-back.ts';
 import { standsAt } from '../src/stands-at.ts';
 import { finish } from './build/finish.ts';
 import { KeptPages } from './build/kept-pages.ts';
@@ -47,19 +48,24 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 const astro = import('astro');
 const prepared = await prepare(values);
 const { place, made, content, archive, version, work, pagesFile, wordsFolder } = prepared;
-keepHeapSmall(archive.meetings.size);
+const last = readPagesFile(pagesFile);
+const isLarge = areMany(archive.meetings.size);
+/** Whether so much is made anew that pages and search together would take too much memory. */
+const isApart = isLarge && last?.version !== version;
+keepHeapsSmall(isLarge && !isApart);
 
 const spent = await spend(place);
 await removeFolder(made);
-const kept = new KeptPages(archive, version, readPagesFile(pagesFile), {
-  site: place,
-  made,
-  base: standsAt().base,
-  part,
-  onPage: telling('pages'),
-});
-let pagesMade: number | undefined;
-const makePages = async (): Promise<void> => {
+let pagesMade = 0;
+/** Makes the pages. Gives the files of those that are kept. */
+const makePages = async (): Promise<string[]> => {
+  const kept = new KeptPages(archive, version, last, {
+    site: place,
+    made,
+    base: standsAt().base,
+    part,
+    onPage: telling('pages'),
+  });
   const { build } = await astro;
   await build({
     outDir: made,
@@ -75,6 +81,7 @@ const makePages = async (): Promise<void> => {
   await kept.putInPlace();
   await writePagesFile(pagesFile, kept.made.file);
   pagesMade = performance.now();
+  return kept.files;
 };
 const records = archive.items.size + archive.papers.size;
 const tell = telling('items indexed');
@@ -87,15 +94,19 @@ const index = (beside?: Promise<unknown>): Promise<IndexedSite> =>
     only: part && ((period) => isOfPart(period, part)),
     beside,
     onProgress: (done, total) => {
-      if (pagesMade !== undefined) tell?.(done, total);
+      if (pagesMade > 0) tell?.(done, total);
     },
   });
-// How many files of texts there may be is known only when all pages are there.
 const pages = makePages();
-if (most !== undefined) await pages;
-const [indexed] = await Promise.all([index(pages), pages]);
+// How many files of texts there may be is known only when all pages are there.
+if (isApart || most !== undefined) {
+  await pages;
+  giveBack();
+  keepHeapsSmall(isLarge);
+}
+const [indexed, keptFiles] = await Promise.all([index(pages), pages]);
 const spentIsGone = removeFolder(spent);
-const seconds = ((performance.now() - (pagesMade ?? 0)) / 1000).toFixed(1);
+const seconds = ((performance.now() - pagesMade) / 1000).toFixed(1);
 process.stdout.write(`search index: ${seconds} s\n`);
 const tooMany = most === undefined ? undefined : whyTooMany(filesBelow(made).length, most);
 if (tooMany !== undefined) stop(tooMany);
@@ -104,6 +115,6 @@ if (part) {
   writePartFile(made, { ...part, version, content: digestOfContent(content) });
   replaceFolder(made, place);
   process.stdout.write(`part ${String(values.shard)}: built in ${values.out}\n`);
-} else finish(prepared, indexed, { ...indexed.taken, pages: kept.files });
+} else finish(prepared, indexed, { ...indexed.taken, pages: keptFiles });
 work.save();
 await spentIsGone;

@@ -4,7 +4,7 @@ import { CollectedWork } from '../../src/archive/kept-work.ts';
 import { keptPrints } from '../../src/quote/quote-parts.ts';
 import type { PersonRecord } from '../../src/record/read.ts';
 
-/** What a thread is asked: to do the work on some meetings of a content folder. */
+/** What a process is asked: to do the work on some meetings of a content folder. */
 export interface Ahead {
   folder: string;
   /** Paths of the records of all people, who may be named, and of the meetings. */
@@ -12,7 +12,7 @@ export interface Ahead {
   meetings: readonly string[];
 }
 
-/** The people of the folder, read once by each thread. */
+/** The people of the folder, read once by each process. */
 let known: PersonRecord[] | undefined;
 
 /**

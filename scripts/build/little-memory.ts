@@ -10,13 +10,26 @@ import { setFlagsFromString } from 'node:v8';
 process.env['MIMALLOC_ARENA_EAGER_COMMIT'] ??= '0';
 process.env['MIMALLOC_PURGE_DELAY'] ??= '0';
 
-/** From how many meetings on the heap is kept small. */
+/** From how many meetings on little more than what is made can be held at a time. */
 const MANY = 4000;
 
+/** Whether there are so many meetings that pages and search are made one after the other. */
+export function areMany(meetings: number): boolean {
+  return meetings >= MANY;
+}
+
 /**
- * Has the heap grow by a fifth of what is in use, where V8 would let it double, if there are many
- * meetings: collecting more often takes an eighth of the time of a build, and fewer have room to spare.
+ * By what part of what is in use the heaps of this process and its threads grow before they are
+ * collected, where V8 would let them double or more; collecting more often takes time.
  */
-export function keepHeapSmall(meetings: number): void {
-  if (meetings >= MANY) setFlagsFromString('--heap-growing-percent=20');
+const GROWTH = 0.5;
+const GROWTH_OF_MANY = 0.2;
+
+/**
+ * Keeps the heaps small from now on.
+ * @param isTight whether there are many meetings, and more than their pages is made.
+ */
+export function keepHeapsSmall(isTight: boolean): void {
+  const growth = isTight ? GROWTH_OF_MANY : GROWTH;
+  setFlagsFromString(`--heap-growing-percent=${String(growth * 100)}`);
 }

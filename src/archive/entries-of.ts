@@ -55,11 +55,12 @@ export function entriesOf(content: Content): Entries {
     withdrawn,
     meetings: records.meetings.map((record) => {
       const words = workOn(content, record, ['words of items'], () => wordsOfItems(record));
+      const named = namer(record);
       const people = workOn(content, record, ['names of items', called], () =>
-        namesOfItems(record, namer(record)),
+        namesOfItems(record, named()),
       );
       const entry = meetingEntry(record, words, people);
-      const digest = rememberDigests(content, entry, () => namer(record), called);
+      const digest = rememberDigests(content, entry, named, called);
       namedDigests.set(record.id, digest);
       return entry;
     }),

@@ -48,7 +48,7 @@ export function recordIn({ records }: InHand, id: string): MeetingRecord | undef
 /** The people named in each passage of a record in hand. */
 export function namedIn({ archive }: InHand, record: MeetingRecord): NamedInMeeting {
   note(NAMED, record.id);
-  return unnoted(() => archive.namer(record));
+  return unnoted(() => archive.namer(record)());
 }
 
 /** Makes the archive of content and keeps both for the loader and the pages of this process. */

@@ -16,8 +16,8 @@ export interface Mentioned {
 /** The people named in each passage of a meeting, by `<item id>-<passage id>`: `9-p4`. */
 export type NamedInMeeting = ReadonlyMap<string, Mentioned[]>;
 
-/** Finds the people named in the public words of a meeting. */
-export type Namer = (record: MeetingRecord) => NamedInMeeting;
+/** Finds the people named in the public words of a meeting: gives what gives them, when they are asked for. */
+export type Namer = (record: MeetingRecord) => () => NamedInMeeting;
 
 /** What was found in a record, as JSON can hold it. */
 export type Found = [string, Mentioned[]][];
@@ -64,6 +64,6 @@ export function namerOf(people: PeopleIndex, keep: Keep = (_, find) => find): Na
     note('people');
     const take = known.get(record) ?? keep(record, () => find(record));
     known.set(record, take);
-    return new Map(take());
+    return () => new Map(take());
   };
 }

@@ -9,7 +9,7 @@ import type { Period } from './data/format.ts';
 import { DATA, WORDS } from './data/paths.ts';
 import { knownNames } from './index/known-names.ts';
 import type { PeriodWords } from './index/period.ts';
-import { PeriodThreads } from './index/period-threads.ts';
+import { PeriodThread } from './index/indexing-thread.ts';
 import { byPeriod, CAPS, type Caps } from './index/periods.ts';
 import type { KnownNames } from './index/searched.ts';
 import { codeDigest, shardDigest } from './index/shard-digest.ts';
@@ -35,7 +35,7 @@ export interface Indexing {
   mostTexts?: number | undefined;
   /** Which periods are indexed, where others are on other machines: the files of the whole are not written then. */
   only?: ((period: string) => boolean) | undefined;
-  /** What goes on beside it, such as the making of pages: until it is done, one thread is enough. */
+  /** What goes on beside it, such as the making of pages: until it is done, less is done at a time. */
   beside?: Promise<unknown> | undefined;
   /** Is told now and then how many records are done, of how many. */
   onProgress?: ((done: number, total: number) => void) | undefined;
@@ -120,8 +120,8 @@ async function withFolder<Result>(
  * Writes the search index of a built site, one record an agenda item and one a paper, in one index
  * or, for a large archive, one a period: Pagefind's of the words into `<outDir>/pagefind`, and what
  * the archive knows of the records (names, dates, kinds, texts, spellings) into
- * `<outDir>/search/data`. Periods are indexed in threads of their own, two at a time, so that pages
- * can be made meanwhile. Throws on any error.
+ * `<outDir>/search/data`. Periods are indexed in a thread of its own, one after the other, so that
+ * pages can be made meanwhile. Throws on any error.
  */
 export async function indexSite(
   content: Content,
@@ -142,7 +142,7 @@ export async function indexSite(
     onProgress?.((done += more), total);
   };
   const people = answerDigest([...archive.people.byId.values()]);
-  const threads = new PeriodThreads(beside);
+  const thread = new PeriodThread(beside);
   /** What has to be known of a period; its records are made at most once, and not while a page asks. */
   const look = (some: readonly Source[]): AboutPeriod & { records: () => SearchRecord[] } => {
     let made: SearchRecord[] | undefined;
@@ -162,18 +162,21 @@ export async function indexSite(
     const { digest, from, to, titles, records } = look(some);
     const [items, papers] = [count(some, 'meeting'), count(some, 'paper')];
     const period = { name, from, to, items, papers, version: digest.slice(0, 10) };
-    const same = before && (await threads.takeOver({ name, digest, site: before, spent, outDir }));
+    const same = before && (await thread.takeOver({ name, digest, site: before, spent, outDir }));
     if (same) {
       tell(items + papers);
       return { period, titles, ...same };
     }
     const wanted = { name, records: records(), known, digest, least, lots, outDir };
-    return { period, titles, words: await threads.index(wanted, tell), taken: undefined };
+    return { period, titles, words: await thread.index(wanted, tell), taken: undefined };
   };
-  const indexed = await withFolder(kept, (lots) => {
-    const own = byPeriod(sources, caps).filter(([name]) => only?.(name) !== false);
-    return threads.each(own, ([name, some]) => indexPeriod(lots, name, some));
-  });
+  const indexed = await withFolder(kept, async (lots) => {
+    const all: IndexedPeriod[] = [];
+    for (const [name, some] of byPeriod(sources, caps)) {
+      if (only?.(name) !== false) all.push(await indexPeriod(lots, name, some));
+    }
+    return all;
+  }).finally(() => thread.end());
   const taken = indexed.flatMap((one) => (one.taken ? [one.taken] : []));
   if (!only) {
     const periods = indexed.map(({ period }) => period);

@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { readContent, type Content } from '../../src/archive/content.ts';
 import { takeInHand } from '../../src/archive/in-hand.ts';
 import { indexSite, type IndexedSite } from '../../src/search/index-site.ts';
@@ -50,6 +50,9 @@ function filesIn(name: string): Map<string, string> {
       .map((file) => [relative(join(folder, name), file), readFileSync(file, 'base64')]),
   );
 }
+
+/** Each index takes a thread and a Pagefind of its own. */
+vi.setConfig({ testTimeout: 60_000 });
 
 test('a period whose records are the same is taken over, byte for byte as if built anew', async () => {
   const first = await index(readContent(CONTENT), 'first');

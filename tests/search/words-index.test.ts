@@ -3,17 +3,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import pLimit from 'p-limit';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { listHead, numberBytes, textBytes } from '../../src/search/data/cbor.ts';
 import type { WordsIndex } from '../../src/search/data/format.ts';
 import { metadata, SIGNATURE } from '../../src/search/data/metadata.ts';
 import { CborReader } from '../../src/search/index/cbor-reader.ts';
 import { cutWords } from '../../src/search/index/cut-words.ts';
-import type { Indexed } from '../../src/search/index/pagefind.ts';
-import { pagefindIndex } from '../../src/search/index/pagefind.ts';
+import { PagefindThreads, type Indexed } from '../../src/search/index/pagefind.ts';
 import { unitedWords } from '../../src/search/index/united-words.ts';
 import { writeWords } from '../../src/search/index/words-of-period.ts';
 import { record } from './small-index.ts';
+
+const pagefind = new PagefindThreads(2);
+afterAll(() => pagefind.end());
 
 /** Cuts one index of Pagefind's; gives the folder of its files and what is known of them. */
 function recut(folder: string): { folder: string; cut: WordsIndex } {
@@ -165,7 +167,7 @@ test('lots united are what Pagefind makes of all records at once', async () => {
     }),
     fields: [{ text, weight: number + 1 }],
   }));
-  const of = (some: readonly Indexed[]): Promise<string> => pagefindIndex(some, 'en-GB', kept);
+  const of = (some: readonly Indexed[]): Promise<string> => pagefind.index(some, 'en-GB', kept);
   const folders = [await of(all.slice(0, 2)), await of(all.slice(2, 3)), await of(all.slice(3))];
   expect(unitedWords(folders)).toEqual(unitedWords([await of(all)]));
   expect(unitedWords(folders)).not.toEqual(unitedWords(folders.toReversed()));
@@ -184,7 +186,7 @@ test('where one record changed the other lots are not made again', async () => {
     }));
   const write = (texts: readonly string[], folder: string): Promise<WordsIndex> => {
     const outDir = mkdtempSync(join(tmpdir(), 'minutebook-out-'));
-    const rest = { language: 'en-GB', outDir, kept: folder, lots: pLimit(2) };
+    const rest = { language: 'en-GB', outDir, kept: folder, pagefind, lots: pLimit(2) };
     return writeWords('all', of(texts), rest, () => undefined);
   };
   const texts = Array.from({ length: 1200 }, (_, number) => `word${String(number % 7)} and plan`);

@@ -85,6 +85,7 @@ export function readingsOfPage(
   const corrections = correctionsByMeeting(archive).get(record.id) ?? [];
   const surfaces = record.items.map((item) => surfaceOfItem(record.id, item, corrections));
   const all = surfaces.flatMap(ofSurface);
+  const earlierOf = new Map(all.map(([anchor, , own]) => [anchor, own]));
   const register = registerOf(archive);
   const { lives, items } = register;
   const page = `meetings/${record.id}`;
@@ -92,7 +93,7 @@ export function readingsOfPage(
   const current = new Map(all.map(([anchor, digest]) => [anchor, digest]));
   const earlier = new Map<string, EarlierReading[]>();
   for (const anchor of new Set([...current.keys(), ...published.keys()])) {
-    const own = all.find(([one]) => one === anchor)?.[2] ?? [];
+    const own = earlierOf.get(anchor) ?? [];
     const known = new Set([...own.map(({ reading }) => reading), current.get(anchor)]);
     const more = (published.get(anchor) ?? [])
       .filter(({ reading }) => !known.has(reading))
@@ -112,7 +113,7 @@ export function readingsOfPage(
     earlier.set(one.anchor, [...list, former(one)]);
   }
   const both = bothOfPage(surfaces, register, published, (anchor, reading) => {
-    const own = all.find(([one]) => one === anchor)?.[2] ?? [];
+    const own = earlierOf.get(anchor) ?? [];
     return current.get(anchor) === reading || own.some((one) => one.reading === reading);
   });
   return { current, earlier, both };

@@ -11,15 +11,8 @@ import { pagefindVersion } from './shard-digest.ts';
 const TITLE = 2.5;
 /** How many letters of a digest (hexadecimal) name a folder. */
 const NAME_LETTERS = 24;
-/** Threads that index: two, each with a Pagefind of its own; they end when they have nothing to do. */
-const threads = new Tinypool({
-  filename: new URL('pagefind-thread.ts', import.meta.url).href,
-  minThreads: 0,
-  maxThreads: 2,
-  idleTimeout: 2000, // ms
-  teardown: 'close',
-  resourceLimits: { maxYoungGenerationSizeMb: 8 }, // what is used for a moment; V8 would take 48
-});
+/** How many lots of records are indexed at a time, where nothing goes on beside. */
+export const LOTS = 2;
 
 /** A record as it is indexed: its own facts, and all texts by which it can be found. */
 export interface Indexed {
@@ -40,27 +33,45 @@ function page({ record, fields }: Indexed, language: string): Page {
   return { url: record.address, content };
 }
 
-/**
- * Gives the folder of Pagefind's index of some records, in which they are numbered in their order;
- * makes it unless it was made before of the same.
- * @param language the pages' own tag (BCP 47): another would make a second index that no page asks.
- * @param folder where such indexes are kept, each in a folder of its own, named by what it is made of.
- * Throws on any error that Pagefind reports, and when a record is not in the index.
- */
-export async function pagefindIndex(
-  records: readonly Indexed[],
-  language: string,
-  folder: string,
-): Promise<string> {
-  const pages = records.map((one) => page(one, language));
-  const digest = createHash('sha256').update(pagefindVersion()).update(JSON.stringify(pages));
-  const made = join(folder, digest.digest('hex').slice(0, NAME_LETTERS));
-  if (existsSync(made)) return made;
-  const making = `${made}.part`;
-  rmSync(making, { recursive: true, force: true });
-  mkdirSync(making, { recursive: true });
-  const lot: Lot = { pages, folder: making };
-  await threads.run(lot);
-  renameSync(making, made);
-  return made;
+/** Threads that index lots of records, each with a Pagefind of its own, until they are ended. */
+export class PagefindThreads {
+  readonly #pool: Tinypool;
+
+  /** @param most how many lots can be indexed at a time. */
+  constructor(most: number) {
+    this.#pool = new Tinypool({
+      filename: new URL('pagefind-thread.ts', import.meta.url).href,
+      // None is taken away for being idle: one that is just ending its Pagefind would be given work.
+      minThreads: most,
+      maxThreads: most,
+      teardown: 'close',
+      resourceLimits: { maxYoungGenerationSizeMb: 8 }, // what is used for a moment; V8 would take 48
+    });
+  }
+
+  /**
+   * Gives the folder of Pagefind's index of some records, in which they are numbered in their order;
+   * makes it unless it was made before of the same.
+   * @param language the pages' own tag (BCP 47): another would make a second index that no page asks.
+   * @param folder where such indexes are kept, each in a folder of its own, named by what it is made of.
+   * Throws on any error that Pagefind reports, and when a record is not in the index.
+   */
+  async index(records: readonly Indexed[], language: string, folder: string): Promise<string> {
+    const pages = records.map((one) => page(one, language));
+    const digest = createHash('sha256').update(pagefindVersion()).update(JSON.stringify(pages));
+    const made = join(folder, digest.digest('hex').slice(0, NAME_LETTERS));
+    if (existsSync(made)) return made;
+    const making = `${made}.part`;
+    rmSync(making, { recursive: true, force: true });
+    mkdirSync(making, { recursive: true });
+    const lot: Lot = { pages, folder: making };
+    await this.#pool.run(lot);
+    renameSync(making, made);
+    return made;
+  }
+
+  /** Ends the threads and gives the memory of Pagefind back. */
+  end(): Promise<void> {
+    return this.#pool.destroy();
+  }
 }

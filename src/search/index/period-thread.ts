@@ -1,5 +1,7 @@
 import type { MessagePort } from 'node:worker_threads';
 import pLimit from 'p-limit';
+import { giveBack } from '../../give-back.ts';
+import { LOTS, PagefindThreads } from './pagefind.ts';
 import { indexPeriod, type PeriodToIndex, type PeriodWords } from './period.ts';
 
 /** What a thread does with a period of which the last site holds the same. */
@@ -12,17 +14,26 @@ export interface PeriodTask {
   port: MessagePort;
 }
 
+let pagefind: PagefindThreads | undefined;
+
 /** Indexes a period, Pagefind one lot at a time until more are asked for. */
 export default async function inThread({ period, port }: PeriodTask): Promise<PeriodWords> {
+  pagefind ??= new PagefindThreads(LOTS);
   const lots = pLimit(1);
   port.on('message', (atOnce: number) => {
     lots.concurrency = atOnce;
   });
   try {
-    return await indexPeriod(period, lots, (more) => {
+    return await indexPeriod(period, { pagefind, lots }, (more) => {
       port.postMessage(more);
     });
   } finally {
     port.close();
+    giveBack();
   }
+}
+
+/** Ends what the thread began, before it is ended itself. */
+export async function end(): Promise<void> {
+  await pagefind?.end();
 }

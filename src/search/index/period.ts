@@ -1,11 +1,10 @@
-import type { LimitFunction } from 'p-limit';
 import type { MadeFile } from '../data/format.ts';
 import { readMade } from './made-shards.ts';
 import type { SearchRecord } from './search-record.ts';
 import { searched, type KnownNames } from './searched.ts';
 import { takeShard, type Before, type Taken } from './take-shard.ts';
 import { written } from './vocabulary.ts';
-import { writeWords } from './words-of-period.ts';
+import { writeWords, type IndexingWords } from './words-of-period.ts';
 import { writeShard } from './write-shard.ts';
 
 /** The words of a period's records, and in how many each stands. */
@@ -35,17 +34,17 @@ export interface PeriodToTake extends Before {
 
 /**
  * Writes all files of a period. Gives its words.
- * @param lots says how many lots Pagefind indexes at a time.
+ * @param by what its words are indexed.
  * @param tell is told how many more records are done.
  */
 export async function indexPeriod(
   { name, records, known, digest, least, lots: kept, outDir }: PeriodToIndex,
-  lots: LimitFunction,
+  by: Pick<IndexingWords, 'pagefind' | 'lots'>,
   tell: (more: number) => void,
 ): Promise<PeriodWords> {
   const { all, vocabulary } = searched(records, known);
   const { language } = known;
-  const words = await writeWords(name, all, { language, outDir, kept, lots }, tell);
+  const words = await writeWords(name, all, { language, outDir, kept, ...by }, tell);
   writeShard(name, { records, words, vocabulary, digest }, outDir, least);
   return written(vocabulary);
 }

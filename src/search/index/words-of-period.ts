@@ -4,7 +4,7 @@ import type { LimitFunction } from 'p-limit';
 import type { WordsIndex } from '../data/format.ts';
 import { WORDS } from '../data/paths.ts';
 import { cutWords } from './cut-words.ts';
-import { pagefindIndex, type Indexed } from './pagefind.ts';
+import type { Indexed, PagefindThreads } from './pagefind.ts';
 import { byPeriod } from './periods.ts';
 import { unitedWords } from './united-words.ts';
 
@@ -18,26 +18,33 @@ function lotsOf(records: readonly Indexed[]): Indexed[][] {
   return parted.map(([, some]) => some.map(({ one }) => one));
 }
 
+/** How the words of a period are indexed. */
+export interface IndexingWords {
+  /** BCP 47: `en-GB`. */
+  language: string;
+  outDir: string;
+  /**
+   * The folder where lots are kept from one build to the next; those of this period that are not
+   * needed any more are removed.
+   */
+  kept: string;
+  pagefind: PagefindThreads;
+  /** Says how many lots are indexed at a time. */
+  lots: LimitFunction;
+}
+
 /**
  * Writes the index of the words of a period's records into `<outDir>/pagefind/<period>`, and gives
  * what a browser has to know of it. Pagefind makes it in lots of few records, which are kept: when
  * one changes the others are not made again.
  * @param all records, oldest first, by which they are numbered.
- * @param kept the folder where lots are kept from one build to the next; those of this period that
- *   are not needed any more are removed.
- * @param lots says how many lots are indexed at a time.
  * @param onProgress is told how many records are done each time.
  * Throws on any error that Pagefind reports, and when a record is not in the index.
  */
 export async function writeWords(
   period: string,
   all: readonly Indexed[],
-  {
-    language,
-    outDir,
-    kept,
-    lots,
-  }: { language: string; outDir: string; kept: string; lots: LimitFunction },
+  { language, outDir, kept, pagefind, lots }: IndexingWords,
   onProgress: (records: number) => void,
 ): Promise<WordsIndex> {
   const folder = join(kept, period);
@@ -46,7 +53,7 @@ export async function writeWords(
     .filter((lot) => lot.length > 0)
     .map((lot) =>
       lots(async () => {
-        const index = await pagefindIndex(lot, language, folder);
+        const index = await pagefind.index(lot, language, folder);
         onProgress(lot.length);
         return index;
       }),

@@ -1,0 +1,57 @@
+import { MessageChannel, type MessagePort } from 'node:worker_threads';
+import { Tinypool } from 'tinypool';
+import { giveBack } from '../../give-back.ts';
+import type { PeriodToIndex, PeriodToTake, PeriodWords, takePeriod } from './period.ts';
+import { LOTS } from './pagefind.ts';
+import type { PeriodTask } from './period-thread.ts';
+
+/** Has the periods of a site indexed in a thread, one after the other, so that whoever asks can do something else. */
+export class PeriodThread {
+  readonly #pool = new Tinypool({
+    filename: new URL('period-thread.ts', import.meta.url).href,
+    minThreads: 1,
+    maxThreads: 1,
+    teardown: 'end',
+    resourceLimits: { maxYoungGenerationSizeMb: 16 }, // what is used for a moment; V8 would take 48
+  });
+  /** The way to the thread while it indexes a period. */
+  #port: MessagePort | undefined;
+  #lots = LOTS;
+
+  /** @param beside what goes on beside; until it is over, in whatever way, one lot is indexed at a time. */
+  constructor(beside: Promise<unknown> | undefined) {
+    if (!beside) return;
+    this.#lots = 1;
+    const alone = (): void => {
+      this.#lots = LOTS;
+      this.#port?.postMessage(LOTS);
+    };
+    void beside.then(alone, alone);
+  }
+
+  /** Indexes a period anew. Gives its words. */
+  async index(period: PeriodToIndex, tell: (more: number) => void): Promise<PeriodWords> {
+    const { port1: here, port2: there } = new MessageChannel();
+    here.on('message', tell);
+    here.postMessage(this.#lots);
+    this.#port = here;
+    try {
+      const task: PeriodTask = { period, port: there };
+      return await this.#pool.run(task, { transferList: [there] });
+    } finally {
+      this.#port = undefined;
+      here.close();
+      giveBack();
+    }
+  }
+
+  /** Takes a period over from the last site; undefined where it is not the same there. */
+  takeOver(period: PeriodToTake): Promise<ReturnType<typeof takePeriod>> {
+    return this.#pool.run(period, { name: 'takePeriod' });
+  }
+
+  /** Ends the thread. */
+  end(): Promise<void> {
+    return this.#pool.destroy();
+  }
+}
