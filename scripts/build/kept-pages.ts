@@ -1,8 +1,7 @@
-import { hash } from 'node:crypto';
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import type { AstroConfig, AstroIntegration, AstroPrerenderer, RouteType } from 'astro';
+import type { AstroConfig, AstroIntegration, AstroPrerenderer } from 'astro';
 import type { Archive } from '../../src/archive/archive.ts';
 import { noting } from '../../src/archive/asked.ts';
 // Its question is asked by one page alone, which Astro loads when it makes it: too late to be asked again.
@@ -10,6 +9,7 @@ import '../../src/register/edit-log-of.ts';
 import { linkOrCopy } from '../../src/link-or-copy.ts';
 import { placesBelow } from '../../src/places-below.ts';
 import { Answers } from './answers.ts';
+import { digestOf, fileOf, keptStamp, stampOf } from './file-of-page.ts';
 import { isOfPart, type Part } from './part.ts';
 import type { PagesFile } from './pages-file.ts';
 
@@ -27,32 +27,6 @@ const IN_ORDER = new Intl.Collator('en', { numeric: true });
 
 /** How many pages are made or put in place before others have their turn, and native memory is freed. */
 const AT_ONCE = 100;
-
-function digestOf(bytes: Uint8Array): string {
-  return hash('sha256', bytes, 'base64url');
-}
-
-/** Where the file of a page stands below a site's folder, as Astro has it: `a` is `a/index.html`, `a.json` itself. */
-function fileOf(path: string, type: RouteType): string {
-  if (type === 'endpoint') return path;
-  return path === '404' ? '404.html' : join(path, 'index.html');
-}
-
-/** What tells without reading it whether a file was changed: its size and date of change, links keep both. */
-function stampOf(file: string): string | undefined {
-  const stats = statSync(file, { throwIfNoEntry: false });
-  return stats?.isFile() ? `${String(stats.size)} ${String(stats.mtimeMs)}` : undefined;
-}
-
-/**
- * The stamp of a page's file in the last site, if it still holds what was written there then; it is
- * read only where the stamp is another, as after a copy.
- */
-function keptStamp(file: string, digest: string, stamp: string): string | undefined {
-  const now = stampOf(file);
-  if (now === undefined || now === stamp) return now;
-  return digestOf(readFileSync(file)) === digest ? now : undefined;
-}
 
 /** How the pages of a site are made. */
 export interface Making {
@@ -91,6 +65,8 @@ export class KeptPages {
   readonly #made: PagesFile;
   /** Paths of what is a page to readers, whether it is made here or not. */
   readonly #listed = new Set<string>();
+  /** Pages whose files are being written. */
+  readonly #writing: { path: string; place: string; written: Promise<void> }[] = [];
   #anew = 0;
   #done = 0;
 
@@ -129,14 +105,15 @@ export class KeptPages {
     };
   }
 
-  /** What became of the pages, once all are made. */
+  /** What became of the pages, once all are in place. */
   get made(): MadePages {
     const pages = Object.keys(this.#made.pages).length;
     return { file: this.#made, pages, anew: this.#anew };
   }
 
-  /** Puts the files of the pages that are kept into the new site, while others wait for something. */
+  /** Waits for the files of the pages that were made, and puts those of the pages that are kept beside them. */
   async putInPlace(): Promise<void> {
+    await this.#written();
     for (const [index, file] of this.files.entries()) {
       if (index % AT_ONCE === 0) await setImmediate();
       linkOrCopy(join(this.#site, file), this.#placeOf(file));
@@ -234,10 +211,21 @@ export class KeptPages {
       return Buffer.from(await response.arrayBuffer());
     });
     const place = this.#placeOf(file);
-    writeFileSync(place, made, { flag: 'wx' });
-    this.#made.pages[path] = [key, digestOf(made), stampOf(place) ?? '', this.#answers.add(asked)];
+    this.#writing.push({ path, place, written: writeFile(place, made, { flag: 'wx' }) });
+    this.#made.pages[path] = [key, digestOf(made), '', this.#answers.add(asked)];
     this.#anew += 1;
-    if (this.#anew % AT_ONCE === 0) await setImmediate();
+    if (this.#anew % AT_ONCE === 0) await this.#written();
+  }
+
+  /** Waits until all files are written, and notes their stamps. */
+  async #written(): Promise<void> {
+    const writing = this.#writing.splice(0);
+    await Promise.all(writing.map(({ written }) => written));
+    for (const { path, place } of writing) {
+      const page = this.#made.pages[path];
+      if (page) page[2] = stampOf(place) ?? '';
+    }
+    await setImmediate();
   }
 }
 

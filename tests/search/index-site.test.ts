@@ -67,6 +67,17 @@ test('a period whose records are the same is taken over, byte for byte as if bui
   expect(filesIn('less')).toEqual(filesIn('first'));
 });
 
+test('what is indexed beside something else is the same', async () => {
+  const content = readContent(CONTENT);
+  const { archive } = takeInHand(content);
+  const beside = new Promise((done) => setTimeout(done, 200));
+  await indexSite(content, archive, join(folder, 'beside'), { caps: CAPS, beside });
+  expect(filesIn('beside')).toEqual(filesIn('first'));
+  const failing = Promise.reject(new Error('No pages.'));
+  await indexSite(content, archive, join(folder, 'failing'), { caps: CAPS, beside: failing });
+  expect(filesIn('failing')).toEqual(filesIn('first'));
+});
+
 test('one more meeting changes the files of its period, and few of the whole archive', () => {
   const [first, more] = [filesIn('first'), filesIn('more')];
   const changed = [...more].filter(([file, bytes]) => first.get(file) !== bytes);
