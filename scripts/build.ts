@@ -49,10 +49,9 @@ const astro = import('astro');
 const prepared = await prepare(values);
 const { place, made, content, archive, version, work, pagesFile, wordsFolder } = prepared;
 const last = readPagesFile(pagesFile);
-const isLarge = areMany(archive.meetings.size);
 /** Whether so much is made anew that pages and search together would take too much memory. */
-const isApart = isLarge && last?.version !== version;
-keepHeapsSmall(isLarge && !isApart);
+const isApart = areMany(archive.meetings.size) && last?.version !== version;
+keepHeapsSmall('ample');
 
 const spent = await spend(place);
 await removeFolder(made);
@@ -102,7 +101,7 @@ const pages = makePages();
 if (isApart || most !== undefined) {
   await pages;
   giveBack();
-  keepHeapsSmall(isLarge);
+  keepHeapsSmall('tight');
 }
 const [indexed, keptFiles] = await Promise.all([index(pages), pages]);
 const spentIsGone = removeFolder(spent);

@@ -8,5 +8,6 @@ import { runInNewContext } from 'node:vm';
 export function giveBack(): void {
   setFlagsFromString('--expose-gc');
   const collect: unknown = runInNewContext('gc');
-  if (typeof collect === 'function') Reflect.apply(collect, undefined, []);
+  const how = { type: 'major', execution: 'sync', flavor: 'last-resort' };
+  if (typeof collect === 'function') Reflect.apply(collect, undefined, [how]);
 }

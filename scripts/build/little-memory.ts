@@ -10,10 +10,10 @@ import { setFlagsFromString } from 'node:v8';
 process.env['MIMALLOC_ARENA_EAGER_COMMIT'] ??= '0';
 process.env['MIMALLOC_PURGE_DELAY'] ??= '0';
 
-/** From how many meetings on little more than what is made can be held at a time. */
+/** From how many meetings on pages and search are made one after the other: each needs much. */
 const MANY = 4000;
 
-/** Whether there are so many meetings that pages and search are made one after the other. */
+/** Whether there are so many meetings. */
 export function areMany(meetings: number): boolean {
   return meetings >= MANY;
 }
@@ -22,14 +22,9 @@ export function areMany(meetings: number): boolean {
  * By what part of what is in use the heaps of this process and its threads grow before they are
  * collected, where V8 would let them double or more; collecting more often takes time.
  */
-const GROWTH = 0.5;
-const GROWTH_OF_MANY = 0.2;
+const GROWTH = { ample: 0.5, tight: 0.2 };
 
-/**
- * Keeps the heaps small from now on.
- * @param isTight whether there are many meetings, and more than their pages is made.
- */
-export function keepHeapsSmall(isTight: boolean): void {
-  const growth = isTight ? GROWTH_OF_MANY : GROWTH;
-  setFlagsFromString(`--heap-growing-percent=${String(growth * 100)}`);
+/** Keeps the heaps small from now on. */
+export function keepHeapsSmall(room: keyof typeof GROWTH): void {
+  setFlagsFromString(`--heap-growing-percent=${String(GROWTH[room] * 100)}`);
 }

@@ -12,7 +12,7 @@ export class PeriodThread {
     minThreads: 1,
     maxThreads: 1,
     teardown: 'end',
-    resourceLimits: { maxYoungGenerationSizeMb: 16 }, // what is used for a moment; V8 would take 48
+    resourceLimits: { maxYoungGenerationSizeMb: 8 }, // what is used for a moment; V8 would take 48
   });
   /** The way to the thread while it indexes a period. */
   #port: MessagePort | undefined;
