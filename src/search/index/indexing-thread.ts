@@ -41,7 +41,8 @@ export class PeriodThread {
     } finally {
       this.#port = undefined;
       here.close();
-      giveBack();
+      // It takes a second, which whatever goes on beside would wait for.
+      if (this.#lots === LOTS) giveBack();
     }
   }
 
