@@ -6,12 +6,12 @@ import type { Archive } from '../../src/archive/archive.ts';
 import { noting } from '../../src/archive/asked.ts';
 // Its question is asked by one page alone, which Astro loads when it makes it: too late to be asked again.
 import '../../src/register/edit-log-of.ts';
-import { linkOrCopy } from '../../src/link-or-copy.ts';
 import { placesBelow } from '../../src/places-below.ts';
 import { Answers } from './answers.ts';
 import { digestOf, fileOf, keptStamp, stampOf } from './file-of-page.ts';
 import { isOfPart, type Part } from './part.ts';
 import type { PagesFile } from './pages-file.ts';
+import { takeFilesOver } from './take-files-over.ts';
 
 /** What became of the pages of a build. */
 export interface MadePages {
@@ -25,7 +25,7 @@ export interface MadePages {
 /** The order of addresses in a sitemap. */
 const IN_ORDER = new Intl.Collator('en', { numeric: true });
 
-/** How many pages are made or put in place before others have their turn, and native memory is freed. */
+/** How many pages are made before others have their turn, and native memory is freed. */
 const AT_ONCE = 100;
 
 /** How the pages of a site are made. */
@@ -55,6 +55,7 @@ export class KeptPages {
   readonly #site: string;
   /** The place of a file in the new site. */
   readonly #placeOf: (file: string) => string;
+  readonly #to: string;
   readonly #base: string;
   readonly #part: Part | undefined;
   readonly #onPage: Making['onPage'];
@@ -65,6 +66,8 @@ export class KeptPages {
   readonly #made: PagesFile;
   /** Paths of what is a page to readers, whether it is made here or not. */
   readonly #listed = new Set<string>();
+  /** Done when the files of the pages that are kept stand in the new site. */
+  #linked: Promise<void> | undefined;
   /** Pages whose files are being written. */
   readonly #writing: { path: string; place: string; written: Promise<void> }[] = [];
   #anew = 0;
@@ -85,6 +88,7 @@ export class KeptPages {
     this.#part = part;
     this.#site = site;
     this.#placeOf = placesBelow(made);
+    this.#to = made;
     this.#last = last?.version === version ? last : undefined;
     this.#answers = new Answers(archive, this.#last?.answers ?? []);
     this.#made = { version, answers: this.#answers.all, pages: {} };
@@ -111,13 +115,10 @@ export class KeptPages {
     return { file: this.#made, pages, anew: this.#anew };
   }
 
-  /** Waits for the files of the pages that were made, and puts those of the pages that are kept beside them. */
+  /** Waits until the files of all pages stand in the new site. */
   async putInPlace(): Promise<void> {
     await this.#written();
-    for (const [index, file] of this.files.entries()) {
-      if (index % AT_ONCE === 0) await setImmediate();
-      linkOrCopy(join(this.#site, file), this.#placeOf(file));
-    }
+    await this.#linked;
   }
 
   /** Has another integration told of all pages in the end, also of those that Astro does not make. */
@@ -148,6 +149,7 @@ export class KeptPages {
           if (route.type === 'page') this.#listed.add(path);
         }
         const kept = new Set([...this.#given.keys()].filter((path) => this.#passes(path)));
+        this.#linked = takeFilesOver({ files: this.files, from: this.#site, to: this.#to });
         return paths.filter(({ pathname }) => !kept.has(bare(pathname)));
       },
       render: async (request, options) => {
