@@ -103,8 +103,8 @@ if (isApart || most !== undefined) {
   giveBack();
   keepHeapsSmall('tight');
 }
-const [indexed, keptFiles] = await Promise.all([index(pages), pages]);
-const spentIsGone = removeFolder(spent);
+const indexing = index(pages).then((indexed) => ({ indexed, spentIsGone: removeFolder(spent) }));
+const [{ indexed, spentIsGone }, keptFiles] = await Promise.all([indexing, pages]);
 const seconds = ((performance.now() - pagesMade) / 1000).toFixed(1);
 process.stdout.write(`search index: ${seconds} s\n`);
 const tooMany = most === undefined ? undefined : whyTooMany(filesBelow(made).length, most);

@@ -45,6 +45,7 @@ const REMOVE = "require('node:fs').rmSync(process.argv[1], { recursive: true, fo
  * Takes a folder away, if it is there, while others work. Rejects when that fails.
  */
 export function removeFolder(folder: string): Promise<void> {
+  if (!existsSync(folder)) return Promise.resolve();
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, ['-e', REMOVE, folder], { stdio: 'inherit' });
     child.once('error', fail);

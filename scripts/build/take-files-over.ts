@@ -1,5 +1,5 @@
 import { Tinypool } from 'tinypool';
-import linkFiles, { type FilesToLink } from './link-files.ts';
+import linkFiles, { type FilesToLink } from '../../src/link-files.ts';
 
 /** From how many files on a thread is worth its beginning. */
 const MANY = 1000;
@@ -10,7 +10,7 @@ export async function takeFilesOver(wanted: FilesToLink): Promise<void> {
     linkFiles(wanted);
     return;
   }
-  const filename = new URL('link-files.ts', import.meta.url).href;
+  const filename = new URL('../../src/link-files.ts', import.meta.url).href;
   const pool = new Tinypool({ filename, minThreads: 1, maxThreads: 1 });
   await pool.run(wanted);
   await pool.destroy();

@@ -9,7 +9,7 @@ import type { Period } from './data/format.ts';
 import { DATA, WORDS } from './data/paths.ts';
 import { knownNames } from './index/known-names.ts';
 import type { PeriodWords } from './index/period.ts';
-import { PeriodThread } from './index/indexing-thread.ts';
+import { IndexingThread } from './index/indexing-thread.ts';
 import { byPeriod, CAPS, type Caps } from './index/periods.ts';
 import type { KnownNames } from './index/searched.ts';
 import { codeDigest, shardDigest } from './index/shard-digest.ts';
@@ -142,7 +142,7 @@ export async function indexSite(
     onProgress?.((done += more), total);
   };
   const people = answerDigest([...archive.people.byId.values()]);
-  const thread = new PeriodThread(beside);
+  const thread = new IndexingThread(beside);
   /** What has to be known of a period; its records are made at most once, and not while a page asks. */
   const look = (some: readonly Source[]): AboutPeriod & { records: () => SearchRecord[] } => {
     let made: SearchRecord[] | undefined;

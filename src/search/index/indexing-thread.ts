@@ -6,7 +6,7 @@ import { LOTS } from './pagefind.ts';
 import type { PeriodTask } from './period-thread.ts';
 
 /** Has the periods of a site indexed in a thread, one after the other, so that whoever asks can do something else. */
-export class PeriodThread {
+export class IndexingThread {
   readonly #pool = new Tinypool({
     filename: new URL('period-thread.ts', import.meta.url).href,
     minThreads: 1,

@@ -1,8 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { filesBelow } from '../../files-below.ts';
-import { linkOrCopy } from '../../link-or-copy.ts';
-import { placesBelow } from '../../places-below.ts';
+import linkFiles from '../../link-files.ts';
 import { DATA, paths } from '../data/paths.ts';
 import { shardFolders } from './write-shard.ts';
 
@@ -43,11 +42,6 @@ function move(folder: string, files: readonly string[], spent: string, to: strin
   return true;
 }
 
-function link(folder: string, files: readonly string[], from: string, to: string): void {
-  const placeOf = placesBelow(join(to, folder));
-  for (const file of files) linkOrCopy(join(from, folder, file), placeOf(file));
-}
-
 /** Folders of a site that were taken over into another, by paths from its own. */
 export interface Taken {
   folders: string[];
@@ -66,7 +60,7 @@ export function takeShard(period: string, { site, spent }: Before, to: string): 
     const held = filesBelow(join(site, folder));
     const ofIndex = held.filter(isOfIndex);
     const isMoved = older !== undefined && move(folder, ofIndex, older, to);
-    if (!isMoved) link(folder, ofIndex, site, to);
+    if (!isMoved) linkFiles({ files: ofIndex, from: join(site, folder), to: join(to, folder) });
     return held.map((file) => folder + sep + file);
   });
   return { folders, files };
