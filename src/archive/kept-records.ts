@@ -50,16 +50,25 @@ function wholeBlock(block: AsideBlock): Block {
   return hasParts(block) ? block : { ...block, text: block.text ?? block.markdown };
 }
 
+/** Where a record stands, without what is in it. */
+type At = Omit<RecordFile, 'bytes'>;
+
 /** Reads a record again. Throws when it was changed in the meantime. */
-function readAgain({ path, file, digest }: Omit<RecordFile, 'bytes'>): ReadRecord {
+function readAgain({ path, file, digest }: At): ReadRecord {
   const bytes = readFileSync(file);
   if (digestOfFile(bytes) !== digest) throw new Error(`${file} was changed while it was read.`);
   return readRecord(bytes, path, file);
 }
 
+/** The record that was read again last: most ask for all places in one before the next. */
+let again: { at: At; locate: ReadRecord['locate'] } | undefined;
+
 /** Finds the places of facts in a file. A function of its own, so that it holds nothing that was read. */
-function locateIn(at: Omit<RecordFile, 'bytes'>): ReadRecord['locate'] {
-  return (path) => readAgain(at).locate(path);
+function locateIn(at: At): ReadRecord['locate'] {
+  return (...asked) => {
+    if (again?.at !== at) again = { at, locate: readAgain(at).locate };
+    return again.locate(...asked);
+  };
 }
 
 /** The words that were taken up last: most ask for all of one meeting before the next. */

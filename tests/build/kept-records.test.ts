@@ -117,3 +117,12 @@ test('places in a file that was changed while the build went on are refused', ()
     expect(() => locate(['body'])).toThrow('was changed while it was read');
   });
 });
+
+test('a record is read again once for all places that are asked for in it', () => {
+  build(MEETING, ({ locate }) => {
+    const [body, date] = [locate(['body']), locate(['date'], 'key')];
+    writeFileSync(file, 'something else');
+    expect([locate(['body']), locate(['date'], 'key')]).toEqual([body, date]);
+    expect(locate(['date'])).not.toEqual(date);
+  });
+});

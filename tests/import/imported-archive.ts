@@ -12,6 +12,18 @@ import { inFolder, runTestImport, type TestRun } from './test-world.ts';
 
 const ON = '2026-11-20';
 
+/** A pack as text, a line a paragraph: an agenda, and the one report that it names. */
+export const PACK = `Notice of Meeting
+The Harbour Panel will meet in the Net Loft at 10.00 am on Monday 9 October 2017.
+Agenda
+1: Apologies
+2: Lighting on Quay Street 5 - 8
+To receive a report.
+Name of meeting: Harbour Panel
+Date: 9 October 2017
+Title of report: Quay Street lighting
+Forty lamps are to be replaced before the winter.`;
+
 /** An archive into which one meeting was imported, and which imports it again. */
 export class ImportedArchive {
   readonly folder: string;

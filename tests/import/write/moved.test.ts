@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { beginRecord } from '../../../scripts/new/begin-record.ts';
 import { pathsMeeting } from '../council-pages.ts';
-import { ImportedArchive, importedArchive, remarksOf } from '../imported-archive.ts';
+import { ImportedArchive, importedArchive, PACK, remarksOf } from '../imported-archive.ts';
 import { inFolder, runTestImport, type TestRun } from '../test-world.ts';
 
 const OLD = 'meetings/paths-committee/2019-01-08';
@@ -181,17 +181,6 @@ test('another meeting at the old address, once begun there, is laid beside for a
       `.import/proposed/${OLD}.md`,
     ]);
   }));
-
-const PACK = `Notice of Meeting
-The Harbour Panel will meet in the Net Loft at 10.00 am on Monday 9 October 2017.
-Agenda
-1: Apologies
-2: Lighting on Quay Street 5 - 8
-To receive a report.
-Name of meeting: Harbour Panel
-Date: 9 October 2017
-Title of report: Quay Street lighting
-Forty lamps are to be replaced before the winter.`;
 
 test('a paper that was moved is not written again, and its item leads to where it stands', () =>
   inFolder(async (folder) => {

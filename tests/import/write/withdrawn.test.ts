@@ -1,7 +1,7 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { ImportedArchive, importedArchive, remarksOf } from '../imported-archive.ts';
+import { ImportedArchive, importedArchive, PACK, remarksOf } from '../imported-archive.ts';
 import { inFolder, runTestImport, type TestRun } from '../test-world.ts';
 
 const MEETING = 'meetings/paths-committee/2019-01-08';
@@ -150,17 +150,6 @@ test('beside a record that has mistakes nothing is laid', () =>
       "
     `);
   }));
-
-const PACK = `Notice of Meeting
-The Harbour Panel will meet in the Net Loft at 10.00 am on Monday 9 October 2017.
-Agenda
-1: Apologies
-2: Lighting on Quay Street 5 - 8
-To receive a report.
-Name of meeting: Harbour Panel
-Date: 9 October 2017
-Title of report: Quay Street lighting
-Forty lamps are to be replaced before the winter.`;
 
 test('a paper that was withdrawn is not brought back, and no item leads to it', () =>
   inFolder(async (folder) => {
