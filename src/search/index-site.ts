@@ -143,37 +143,41 @@ export async function indexSite(
   };
   const people = answerDigest([...archive.people.byId.values()]);
   const thread = new IndexingThread(beside);
-  /** What has to be known of a period; its records are made at most once, and not while a page asks. */
-  const look = (some: readonly Source[]): AboutPeriod & { records: () => SearchRecord[] } => {
-    let made: SearchRecord[] | undefined;
-    const records = (): SearchRecord[] =>
-      (made ??= unnoted(() => some.flatMap((source) => source.records())));
-    const given = answerDigest([some.map((source) => source.given), people, known, code, least]);
-    const about = content.work.once('period of search', given, () =>
-      aboutPeriod(records(), known, [code, least]),
-    );
-    return { ...about, records };
-  };
-  const indexPeriod = async (
-    lots: string,
-    name: string,
-    some: readonly Source[],
-  ): Promise<IndexedPeriod> => {
-    const { digest, from, to, titles, records } = look(some);
-    const [items, papers] = [count(some, 'meeting'), count(some, 'paper')];
-    const period = { name, from, to, items, papers, version: digest.slice(0, 10) };
-    const same = before && (await thread.takeOver({ name, digest, site: before, spent, outDir }));
-    if (same) {
-      tell(items + papers);
-      return { period, titles, ...same };
+  let made: { of: readonly Source[]; records: SearchRecord[] } | undefined;
+  /** The records of a period, made not while a page asks; only those of one period are held. */
+  const recordsOf = (some: readonly Source[]): SearchRecord[] => {
+    if (made?.of !== some) {
+      made = { of: some, records: unnoted(() => some.flatMap((source) => source.records())) };
     }
-    const wanted = { name, records: records(), known, digest, least, lots, outDir };
-    return { period, titles, words: await thread.index(wanted, tell), taken: undefined };
+    return made.records;
   };
+  const look = (some: readonly Source[]): AboutPeriod => {
+    const given = answerDigest([some.map((source) => source.given), people, known, code, least]);
+    return content.work.once('period of search', given, () =>
+      aboutPeriod(recordsOf(some), known, [code, least]),
+    );
+  };
+  const wanted = [...byPeriod(sources, caps)].filter(([name]) => only?.(name) !== false);
   const indexed = await withFolder(kept, async (lots) => {
+    // All are asked for at once: the thread need not wait for whoever makes pages here.
+    const same = await Promise.all(
+      before === undefined
+        ? []
+        : wanted.map(([name, some]) =>
+            thread.takeOver({ name, digest: look(some).digest, site: before, spent, outDir }),
+          ),
+    );
     const all: IndexedPeriod[] = [];
-    for (const [name, some] of byPeriod(sources, caps)) {
-      if (only?.(name) !== false) all.push(await indexPeriod(lots, name, some));
+    for (const [index, [name, some]] of wanted.entries()) {
+      const { digest, from, to, titles } = look(some);
+      const [items, papers] = [count(some, 'meeting'), count(some, 'paper')];
+      const period = { name, from, to, items, papers, version: digest.slice(0, 10) };
+      const over = same[index];
+      if (over) tell(items + papers);
+      const anew = { name, known, digest, least, lots, outDir };
+      const words =
+        over?.words ?? (await thread.index({ ...anew, records: recordsOf(some) }, tell));
+      all.push({ period, titles, words, taken: over?.taken });
     }
     return all;
   }).finally(() => thread.end());
