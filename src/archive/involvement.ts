@@ -3,21 +3,24 @@ import { contextOf, group, type Archive, type Placed } from './archive.ts';
 /** What a person did in an item. */
 export type Part = 'presenting' | 'deciding' | 'named';
 
-/** An item a person had part in, with the strongest part. */
-export interface Involved extends Placed {
-  as: Part;
-}
+/**
+ * The items a person had part in, each under the strongest part. They are those of the archive
+ * itself, not copies: pages are given hundreds of thousands, each of which is digested once.
+ */
+export type Involvement = Record<Part, Placed[]>;
 
 /** For each person, the items they presented, are named in a decision of, or are named in; oldest first. */
-export function involvementByPerson(archive: Archive): Map<string, Involved[]> {
-  const found = new Map<string, Involved[]>();
+export function involvementByPerson(archive: Archive): Map<string, Involvement> {
+  const found = new Map<string, Involvement>();
   for (const placed of archive.items.values()) {
     const context = contextOf(placed.meeting);
     const seen = new Set<string>();
     const take = (person: string, as: Part): void => {
       if (seen.has(person)) return;
       seen.add(person);
-      group(found, person, { ...placed, as });
+      const involvement = found.get(person) ?? { presenting: [], deciding: [], named: [] };
+      found.set(person, involvement);
+      involvement[as].push(placed);
     };
     for (const written of placed.item.facts.presenters ?? []) {
       const resolved = archive.people.resolve(written, context);
@@ -27,6 +30,11 @@ export function involvementByPerson(archive: Archive): Map<string, Involved[]> {
     for (const person of placed.item.named) take(person, 'named');
   }
   return found;
+}
+
+/** All items of an involvement. */
+export function itemsOf(involvement: Involvement): Placed[] {
+  return Object.values(involvement).flat();
 }
 
 /** A declaration of interest, where it was made. */

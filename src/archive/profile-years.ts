@@ -1,32 +1,51 @@
-import { group } from './archive.ts';
-import type { Involved } from './involvement.ts';
+import { group, type Placed } from './archive.ts';
+import { itemsOf, type Involvement } from './involvement.ts';
 import type { Profile } from './profile.ts';
 
 /** More items than this are shown a year at a time: a page of them stays below 100 KB compressed. */
 export const MOST_ON_A_PAGE = 1000;
 
-/** The items of a profile in one year. */
-export interface ProfileYear {
+/** A year whose items have a page. A page of one year counts no other: it stays as it is when others grow. */
+export interface YearChoice {
   /** `YYYY`. */
   year: string;
-  items: Profile['items'];
-  count: number;
+  count?: number;
+}
+
+/** The items of a profile in one year. */
+export interface ProfileYear extends Required<YearChoice> {
+  items: Involvement;
+}
+
+function yearOf({ meeting }: Placed): string {
+  return meeting.facts.date.slice(0, 4);
+}
+
+function byYear(items: readonly Placed[]): Map<string, Placed[]> {
+  const years = new Map<string, Placed[]>();
+  for (const one of items) group(years, yearOf(one), one);
+  return years;
 }
 
 /** A profile's items by year, newest year first; none where one page can show them all. */
 export function profileYears({ items }: Pick<Profile, 'items'>): ProfileYear[] {
-  const all = Object.values(items).flat();
+  const all = itemsOf(items);
   if (all.length <= MOST_ON_A_PAGE) return [];
-  const years = new Map<string, Involved[]>();
-  for (const one of all) group(years, one.meeting.facts.date.slice(0, 4), one);
-  return [...years]
-    .sort(([a], [b]) => (a < b ? 1 : -1))
-    .map(([year, list]) => {
-      const as = (part: Involved['as']): Involved[] => list.filter((one) => one.as === part);
-      return {
-        year,
-        items: { presenting: as('presenting'), deciding: as('deciding'), named: as('named') },
-        count: list.length,
+  const [presenting, deciding, named] = [items.presenting, items.deciding, items.named].map(byYear);
+  return [...new Set(all.map(yearOf))]
+    .sort()
+    .reverse()
+    .map((year) => {
+      const inYear: Involvement = {
+        presenting: presenting?.get(year) ?? [],
+        deciding: deciding?.get(year) ?? [],
+        named: named?.get(year) ?? [],
       };
+      return { year, items: inYear, count: itemsOf(inYear).length };
     });
+}
+
+/** The years that can be chosen on the page of one of them. */
+export function choicesFrom(shown: ProfileYear, years: readonly ProfileYear[]): YearChoice[] {
+  return years.map(({ year, count }) => (year === shown.year ? { year, count } : { year }));
 }

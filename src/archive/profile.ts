@@ -4,7 +4,7 @@ import {
   interestsByPerson,
   involvementByPerson,
   type Declared,
-  type Involved,
+  type Involvement,
 } from './involvement.ts';
 import { remembered } from './once.ts';
 import type { Person } from './people.ts';
@@ -19,7 +19,7 @@ export interface AttendanceCount {
 export interface Profile {
   person: Person;
   attendance: AttendanceCount[];
-  items: Record<Involved['as'], Involved[]>;
+  items: Involvement;
   interests: Declared[];
 }
 
@@ -45,12 +45,15 @@ export const profiles = remembered((archive): Profile[] => {
     interestsByPerson(archive),
   ];
   return [...archive.people.byId.values()].map((person) => {
-    const items = [...(involvement.get(person.id) ?? [])].reverse();
-    const as = (part: Involved['as']): Involved[] => items.filter((item) => item.as === part);
+    const { presenting = [], deciding = [], named = [] } = involvement.get(person.id) ?? {};
     return {
       person,
       attendance: counted(attendance.get(person.id) ?? []),
-      items: { presenting: as('presenting'), deciding: as('deciding'), named: as('named') },
+      items: {
+        presenting: presenting.toReversed(),
+        deciding: deciding.toReversed(),
+        named: named.toReversed(),
+      },
       interests: [...(interests.get(person.id) ?? [])].reverse(),
     };
   });

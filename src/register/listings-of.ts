@@ -1,7 +1,7 @@
 import { groundPages } from '../archive/exempt.ts';
 import type { Archive } from '../archive/archive.ts';
 import { STATES } from '../archive/follow-through.ts';
-import { involvementByPerson } from '../archive/involvement.ts';
+import { involvementByPerson, itemsOf } from '../archive/involvement.ts';
 import { remembered } from '../archive/once.ts';
 import { MOST_ON_A_PAGE } from '../archive/profile-years.ts';
 import { registerSlices } from '../archive/registers.ts';
@@ -13,8 +13,10 @@ import { registerOf } from './register-of.ts';
  * @param mostOnAPage how many items of a person one page shows.
  */
 export function listedIn(archive: Archive, mostOnAPage = MOST_ON_A_PAGE): Listed {
-  const involvement = involvementByPerson(archive);
-  const years = [...involvement].flatMap(([person, items]) =>
+  const involvement = [...involvementByPerson(archive)].map(
+    ([person, parts]) => [person, itemsOf(parts)] as const,
+  );
+  const years = involvement.flatMap(([person, items]) =>
     items.length <= mostOnAPage
       ? []
       : items.map(({ meeting }) => `people/${person}/${meeting.facts.date.slice(0, 4)}`),
@@ -30,7 +32,7 @@ export function listedIn(archive: Archive, mostOnAPage = MOST_ON_A_PAGE): Listed
       ...slices,
       ...years,
     ]),
-    involved: new Map([...involvement].map(([person, items]) => [person, items.length])),
+    involved: new Map(involvement.map(([person, items]) => [person, items.length])),
     mostOnAPage,
   };
 }

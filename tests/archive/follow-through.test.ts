@@ -60,7 +60,9 @@ describe('what came of an action or a promise', () => {
 
   it('is shown in the register of actions, cut by state and year', () => {
     const slices = registerSlices(archive, 'actions');
-    expect(slices.map(({ path, parts }) => [path, ...parts.map(({ part }) => part.id)])).toEqual([
+    expect(
+      slices.map(({ path, byMeeting }) => [path, ...byMeeting.flat().map(({ id }) => id)]),
+    ).toEqual([
       ['', 'r1', 'r2', 'a1', 'a2'],
       ['2020', 'r1', 'r2', 'a1', 'a2'],
       ['2020/board', 'r1', 'r2', 'a1', 'a2'],

@@ -26,7 +26,24 @@ it('lists the newest where no year is chosen, and all of a year with few', () =>
   const year: RegisterSlice = {
     path: '2020',
     year: '2020',
-    parts: whole?.parts.slice(0, 400) ?? [],
+    byMeeting: [whole?.byMeeting.flat().slice(0, 400) ?? []],
   };
   expect(listedOn(year)).toHaveLength(400);
+});
+
+it('names bodies in the order of their names, whichever met last', () => {
+  const minutes = (date: string): string =>
+    `${front(date)}\n## 1. Data\n\nRESOLVED – That it be so.\n`;
+  const paths = (...meetings: [body: string, date: string][]): string[] => {
+    const files = meetings.map(([body, date]): [string, string] => [
+      `meetings/${body}/${date}`,
+      minutes(date).replace('board', body),
+    ]);
+    const two = smallArchive(Object.fromEntries(files)).archive;
+    return registerSlices(two, 'decisions').map(({ path }) => path);
+  };
+  // The board is the School Board.
+  const order = ['', '2020', '2020/panel', '2020/board'];
+  expect(paths(['board', '2020-01-10'], ['panel', '2020-02-10'])).toEqual(order);
+  expect(paths(['panel', '2020-01-10'], ['board', '2020-02-10'])).toEqual(order);
 });

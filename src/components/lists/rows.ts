@@ -2,7 +2,7 @@ import { addresses, itemAnchor } from '../../archive/addresses.ts';
 import { bodyName, type Archive, type Placed } from '../../archive/archive.ts';
 import type { MeetingEntry } from '../../archive/entries.ts';
 import { coversTo } from '../../archive/follow-through.ts';
-import type { Registered } from '../../archive/registers.ts';
+import { partOf, type Registered } from '../../archive/registers.ts';
 import { href, long, t } from '../../site.ts';
 import { escape } from '../../escape.ts';
 import { stateLine } from '../words/state-html.ts';
@@ -51,11 +51,13 @@ export function itemRows(archive: Archive, items: readonly Placed[]): string {
 }
 
 /** Parts of decisions or actions as rows of a list, one string of HTML. */
-export function partRows(archive: Archive, parts: readonly Registered[]): string {
-  return parts
-    .map(({ meeting, item, part, correction, came }) => {
-      const address = href(addresses.passage(meeting.id, item.id, part.id));
-      const day = correction?.agreed.meeting.facts.date;
+export function partRows(archive: Archive, lines: readonly Registered[]): string {
+  return lines
+    .map((line) => {
+      const { meeting, item, id, corrected, came } = line;
+      const part = partOf(line);
+      const address = href(addresses.passage(meeting.id, item.id, id));
+      const day = corrected?.by.agreed.meeting.facts.date;
       const mark =
         day === undefined
           ? ''
