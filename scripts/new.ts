@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline/promises';
-import { contentFolder } from '../src/archive/content.ts';
+import { contentFolder } from '../src/archive/content-folder.ts';
 import { beginRecord } from './new/begin-record.ts';
 
 /** `npm run new -- meeting <body> <date>`: begins a record; asks for what is missing on a terminal. */

@@ -1,5 +1,5 @@
 import { makeArchive } from '../src/archive/archive.ts';
-import { contentFolder } from '../src/archive/content.ts';
+import { contentFolder } from '../src/archive/content-folder.ts';
 import { entriesOf } from '../src/archive/entries-of.ts';
 import type { Problem } from '../src/record/problems.ts';
 import { registerFolder } from '../src/register/register-folder.ts';

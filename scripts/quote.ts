@@ -1,4 +1,4 @@
-import { contentFolder } from '../src/archive/content.ts';
+import { contentFolder } from '../src/archive/content-folder.ts';
 import { inHand } from '../src/archive/in-hand.ts';
 import { asWritten } from '../src/quote/as-written.ts';
 import { checkQuote, type Found } from '../src/quote/check-quote.ts';

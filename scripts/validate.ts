@@ -1,4 +1,4 @@
-import { contentFolder } from '../src/archive/content.ts';
+import { contentFolder } from '../src/archive/content-folder.ts';
 import { validateFolder } from './validate/validate-folder.ts';
 
 /** `npm run validate`: reads every record of CONTENT_DIR and reports all that is wrong at once. */

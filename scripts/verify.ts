@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { makeArchive } from '../src/archive/archive.ts';
-import { contentFolder } from '../src/archive/content.ts';
+import { contentFolder } from '../src/archive/content-folder.ts';
 import { entriesOf } from '../src/archive/entries-of.ts';
 import { HEADS_FILE, registerHash } from '../src/register/heads.ts';
 import { registerFolder } from '../src/register/register-folder.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { contentFolder } from './archive/content.ts';
+import { contentFolder } from './archive/content-folder.ts';
 import { readArchiveFile } from './record/read.ts';
 import type { ArchiveFacts } from './record/schema/archive.ts';
 

@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 import { defineCollection } from 'astro:content';
 import type { Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { contentFolder } from './archive/content.ts';
-import { inHand, readAgain } from './archive/in-hand.ts';
+import { contentFolder } from './archive/content-folder.ts';
+import { heldOf } from './archive/held.ts';
 import type { RecordKind } from './record/paths.ts';
 
 /** What a file held when it was looked at, as far as can be told without reading it. */
@@ -13,16 +13,24 @@ function stamp(file: string): string {
   return `${String(size)} ${String(mtimeMs)}`;
 }
 
-let isFresh = false;
+/**
+ * What reads records, loaded only where nothing is in hand: a build has read all before, and would
+ * wait for Vite to load it again.
+ */
+function reader(): Promise<typeof import('./archive/in-hand.ts')> {
+  return import('./archive/in-hand.ts');
+}
+
+let refreshed: Promise<unknown> | undefined;
 
 /** Reads the content folder again, once for all collections: one change calls each of them in one turn. */
-function refresh(): void {
-  if (isFresh) return;
-  isFresh = true;
-  setImmediate(() => {
-    isFresh = false;
-  });
-  readAgain(contentFolder());
+async function refresh(): Promise<void> {
+  refreshed ??= reader().then(({ readAgain }) => readAgain(contentFolder()));
+  try {
+    await refreshed;
+  } finally {
+    refreshed = undefined;
+  }
 }
 
 /**
@@ -34,9 +42,10 @@ function refresh(): void {
 function records(kind: RecordKind): Loader {
   return {
     name: `minutebook-${kind}`,
-    load: ({ store, watcher, logger }) => {
-      const fill = (): void => {
-        const list = inHand(contentFolder()).content.records[kind];
+    load: async ({ store, watcher, logger }) => {
+      const fill = async (): Promise<void> => {
+        const hand = heldOf(contentFolder()) ?? (await reader()).inHand(contentFolder());
+        const list = hand.content.records[kind];
         store.clear();
         for (const { id, file } of list) store.set({ id, data: { id }, digest: stamp(file) });
         const kept = store.keys().length;
@@ -44,21 +53,17 @@ function records(kind: RecordKind): Loader {
           throw new Error(`${kind}: ${String(list.length)} read, ${String(kept)} kept.`);
         }
       };
-      fill();
+      const tell = (error: unknown): void => {
+        logger.error(error instanceof Error ? error.message : String(error));
+      };
+      await fill();
       const folder = resolve(contentFolder());
       watcher?.add(folder);
       for (const event of ['add', 'change', 'unlink'] as const) {
         watcher?.on(event, (path) => {
-          if (!resolve(path).startsWith(folder)) return;
-          try {
-            refresh();
-            fill();
-          } catch (error) {
-            logger.error(error instanceof Error ? error.message : String(error));
-          }
+          if (resolve(path).startsWith(folder)) refresh().then(fill).catch(tell);
         });
       }
-      return Promise.resolve();
     },
   };
 }

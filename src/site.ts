@@ -1,7 +1,8 @@
 import { getCollection } from 'astro:content';
 import { archiveFacts } from './archive-facts.ts';
 import type { Archive } from './archive/archive.ts';
-import { contentFolder, type Content } from './archive/content.ts';
+import { contentFolder } from './archive/content-folder.ts';
+import type { Content } from './archive/content.ts';
 import { withBase } from './archive/addresses.ts';
 import { inHand, namedIn, recordIn } from './archive/in-hand.ts';
 import { answerDigest } from './archive/answer-digest.ts';

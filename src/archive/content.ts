@@ -6,7 +6,7 @@ import { readArchiveFile, type AnyRecord, type ReadRecord } from '../record/read
 import type { ArchiveFacts } from '../record/schema/archive.ts';
 import type { WithdrawnRecord } from '../record/withdrawn.ts';
 import { hasCode } from '../has-code.ts';
-import { digestOfFile } from './digest.ts';
+import { digestOfFile } from './digest-of-file.ts';
 import { readOnce } from './kept-records.ts';
 import { UNKEPT, type Work } from './kept-work.ts';
 import { atOnce } from './turns.ts';
@@ -38,11 +38,6 @@ export interface Reading {
   work?: Work;
   /** Is told how many files were read, of how many. */
   onRead?: ((done: number, total: number) => void) | undefined;
-}
-
-/** The content folder that `CONTENT_DIR` names, `content` unless it is set. */
-export function contentFolder(): string {
-  return process.env['CONTENT_DIR'] ?? 'content';
 }
 
 /** Paths of the records inside a content folder, sorted; folders that begin with a dot are passed over. */
@@ -114,11 +109,10 @@ export function* contentIn(
       });
       continue;
     }
-    const bytes = readFileSync(file);
+    const held = digestOfFile(file, work);
     onRead?.(index + 1, files.length);
-    const digest = digestOfFile(bytes);
-    digests.set(file, digest);
-    const read = readOnce({ path, file, bytes, digest }, work);
+    digests.set(file, held.digest);
+    const read = readOnce({ path, file, ...held }, work);
     problems.push(...read.problems);
     locate.set(file, read.locate);
     if (read.record) shelve(records, read.record);

@@ -16,11 +16,6 @@ export function fullDigest(text: string): string {
   return hash('sha256', normalForm(text));
 }
 
-/** A digest of the bytes of a record's file: SHA-256, base64url. */
-export function digestOfFile(bytes: Uint8Array): string {
-  return hash('sha256', bytes, 'base64url');
-}
-
 /** The digest of a reading as addresses and the register carry it: the first 16 hex digits. */
 export function readingDigest(text: string): string {
   return fullDigest(text).slice(0, SHORT_DIGEST);

@@ -1,27 +1,11 @@
 import type { MeetingRecord } from '../record/read.ts';
 import { forgetDigests } from './answer-digest.ts';
-import { makeArchive, type Archive } from './archive.ts';
+import { makeArchive } from './archive.ts';
 import { note, question, unnoted } from './asked.ts';
 import { readContent, type Content } from './content.ts';
 import { entriesOf } from './entries-of.ts';
+import { held, heldOf, hold, type InHand } from './held.ts';
 import type { NamedInMeeting } from './named.ts';
-
-/** A content folder read once, and the archive made of it. */
-export interface InHand {
-  content: Content;
-  archive: Archive;
-  /** Full records of meetings, their words included, by id. */
-  records: ReadonlyMap<string, MeetingRecord>;
-}
-
-/*
- * Astro loads the loader and the pages as modules of their own, so that a variable of a module
- * would exist three times in one build; the one global variable exists once. What is published is
- * so the very thing that was checked, and nothing is read twice.
- */
-declare global {
-  var minutebookInHand: InHand | undefined;
-}
 
 /** The questions what the record of a meeting, by its id, is and whom it names. */
 const RECORD = 'record';
@@ -32,12 +16,6 @@ question(RECORD, (_, id) => {
   return content.digests.get(records.get(id)?.file ?? '');
 });
 question(NAMED, ({ namedDigests }, id) => namedDigests.get(id));
-
-function held(): InHand {
-  const { minutebookInHand: hand } = globalThis;
-  if (!hand) throw new Error('Nothing was read.');
-  return hand;
-}
 
 /** The full record of a meeting in hand, its words included; undefined if there is none. */
 export function recordIn({ records }: InHand, id: string): MeetingRecord | undefined {
@@ -59,7 +37,7 @@ export function takeInHand(content: Content): InHand {
     archive: makeArchive(entriesOf(content)),
     records: new Map(content.records.meetings.map((record) => [record.id, record])),
   };
-  globalThis.minutebookInHand = hand;
+  hold(hand);
   return hand;
 }
 
@@ -79,8 +57,7 @@ function readWhole(folder: string): Content {
  * message says how many problems there are and the first of them; `npm run validate` shows all.
  */
 export function inHand(folder: string): InHand {
-  const held = globalThis.minutebookInHand;
-  return held?.content.folder === folder ? held : takeInHand(readWhole(folder));
+  return heldOf(folder) ?? takeInHand(readWhole(folder));
 }
 
 /** Reads a content folder again, as after a change. Throws as `inHand`; what was in hand then stays. */

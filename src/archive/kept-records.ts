@@ -3,15 +3,13 @@ import type { Item } from '../record/items.ts';
 import { hasParts, type Block, type PartsBlock, type Passage } from '../record/passages.ts';
 import type { RecordPath } from '../record/paths.ts';
 import { readRecord, type AnyRecord, type MeetingRecord, type ReadRecord } from '../record/read.ts';
-import { digestOfFile } from './digest.ts';
+import { digestOfBytes, type FileDigest } from './digest-of-file.ts';
 import type { Work } from './kept-work.ts';
 
-/** A record's file: its place, its path for messages, its bytes and their digest. */
-export interface RecordFile {
+/** A record's file: its place, its path for messages, and what stands in it. */
+export interface RecordFile extends FileDigest {
   path: RecordPath;
   file: string;
-  bytes: Uint8Array;
-  digest: string;
 }
 
 /** What is kept of a record that was read: everything but the words of a meeting. */
@@ -56,7 +54,7 @@ type At = Omit<RecordFile, 'bytes'>;
 /** Reads a record again. Throws when it was changed in the meantime. */
 function readAgain({ path, file, digest }: At): ReadRecord {
   const bytes = readFileSync(file);
-  if (digestOfFile(bytes) !== digest) throw new Error(`${file} was changed while it was read.`);
+  if (digestOfBytes(bytes) !== digest) throw new Error(`${file} was changed while it was read.`);
   return readRecord(bytes, path, file);
 }
 
@@ -132,7 +130,8 @@ function withWords(record: MeetingRecord, take: () => AsideBlock[][]): MeetingRe
  */
 export function readOnce({ bytes, ...at }: RecordFile, work: Work): ReadRecord {
   let read: ReadRecord | undefined;
-  const now = (): ReadRecord => (read ??= readRecord(bytes, at.path, at.file));
+  const now = (): ReadRecord =>
+    (read ??= bytes ? readRecord(bytes, at.path, at.file) : readAgain(at));
   const given = `${at.file}\n${at.digest}`;
   const { record, ...rest } = work.once('record', given, () => kept(now()));
   if (record?.kind !== 'meetings') return { ...rest, record, locate: read?.locate ?? locateIn(at) };

@@ -1,4 +1,4 @@
-import { contentFolder } from '../archive/content.ts';
+import { contentFolder } from '../archive/content-folder.ts';
 import { inHand } from '../archive/in-hand.ts';
 import { once } from '../archive/once.ts';
 import { editLog, type LoggedEdit } from './edit-log.ts';

@@ -1,4 +1,4 @@
-import { contentFolder } from '../archive/content.ts';
+import { contentFolder } from '../archive/content-folder.ts';
 import { inHand } from '../archive/in-hand.ts';
 import { remembered } from '../archive/once.ts';
 import { formerListingsOf } from './listings-of.ts';

@@ -1,5 +1,5 @@
 import { group, type Archive } from '../archive/archive.ts';
-import { contentFolder } from '../archive/content.ts';
+import { contentFolder } from '../archive/content-folder.ts';
 import { AskedMap, note, question, questionOfMap } from '../archive/asked.ts';
 import { remembered } from '../archive/once.ts';
 import type { RecordKind } from '../record/paths.ts';

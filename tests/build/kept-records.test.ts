@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { digestOfFile } from '../../src/archive/digest.ts';
+import { digestOfFile } from '../../src/archive/digest-of-file.ts';
 import { readOnce } from '../../src/archive/kept-records.ts';
 import { KeptWork } from '../../src/archive/kept-work.ts';
 import { recordPath } from '../../src/record/paths.ts';
@@ -42,8 +42,7 @@ function build<Seen>(
   const path = recordPath(place);
   if (!path) throw new Error(place);
   const work = new KeptWork(join(folder, 'work'), 'v1');
-  const bytes = readFileSync(file);
-  const seen = look(readOnce({ path, file, bytes, digest: digestOfFile(bytes) }, work));
+  const seen = look(readOnce({ path, file, ...digestOfFile(file, work) }, work));
   work.save();
   return seen;
 }

@@ -1,5 +1,6 @@
 import { build } from 'astro';
-import { contentFolder, readContent } from '../../src/archive/content.ts';
+import { contentFolder } from '../../src/archive/content-folder.ts';
+import { readContent } from '../../src/archive/content.ts';
 import { takeInHand } from '../../src/archive/in-hand.ts';
 import { indexSite } from '../../src/search/index-site.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, inject, test } from 'vitest';
-import { contentFolder, readContent } from '../../src/archive/content.ts';
+import { contentFolder } from '../../src/archive/content-folder.ts';
+import { readContent } from '../../src/archive/content.ts';
 import { addresses } from '../../src/archive/addresses.ts';
 import { attributes, indexedAddresses, pagesOf, readPage } from './built-pages.ts';
 import { FIXTURE_CONTENT } from './made-site.ts';
