@@ -102,6 +102,18 @@ interface IndexedPeriod {
   taken: Taken | undefined;
 }
 
+/** Writes the files that a search begins with, of all periods together. */
+function writeOfAll(indexed: readonly IndexedPeriod[], known: KnownNames, outDir: string): void {
+  const periods = indexed.map(({ period }) => period);
+  const titles = titlesToSuggest(indexed.map((one) => one.titles));
+  const [vocabulary, whereabouts]: [Vocabulary, Whereabouts] = [new Map(), new Whereabouts()];
+  for (const { words } of indexed) {
+    addWritten(vocabulary, words);
+    whereabouts.add(words);
+  }
+  writeStart({ known, periods, vocabulary, whereabouts, titles }, outDir);
+}
+
 /** Lets something use the folder of what is kept, or one that is taken away in the end. */
 async function withFolder<Result>(
   kept: string | undefined,
@@ -183,15 +195,12 @@ export async function indexSite(
   }).finally(() => thread.end());
   const taken = indexed.flatMap((one) => (one.taken ? [one.taken] : []));
   if (!only) {
-    const periods = indexed.map(({ period }) => period);
-    if (kept !== undefined) forget(kept, periods);
-    const suggested = titlesToSuggest(indexed.map(({ titles }) => titles));
-    const [vocabulary, whereabouts]: [Vocabulary, Whereabouts] = [new Map(), new Whereabouts()];
-    for (const { words } of indexed) {
-      addWritten(vocabulary, words);
-      whereabouts.add(words);
-    }
-    writeStart({ known, periods, vocabulary, whereabouts, titles: suggested }, outDir);
+    if (kept !== undefined)
+      forget(
+        kept,
+        indexed.map(({ period }) => period),
+      );
+    writeOfAll(indexed, known, outDir);
   }
   return {
     items: count(sources, 'meeting'),
