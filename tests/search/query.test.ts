@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dateIn, partialDate } from '../../src/search/query/dates.ts';
+import { dateIn, noDayIn, partialDate } from '../../src/search/query/dates.ts';
 import { parseQuery } from '../../src/search/query/parse.ts';
 import { addressOf, stateOf } from '../../src/search/query/state.ts';
 
@@ -95,14 +95,36 @@ describe('dates in a query', () => {
     expect(partialDate(text)).toBeUndefined();
   });
 
-  test('a day that does not exist is read as one that is never written', () => {
-    for (const day of ['31', '99']) {
-      expect(dateIn(`board ${day}/02/2017`)).toBeUndefined();
-      expect(dateIn(`board ${day} February 2017`)).toEqual({
-        date: '2017-02',
-        rest: `board ${day}`,
-      });
-    }
+  test.each([
+    '31/02/2017',
+    '99.02.2017',
+    '2017-02-30',
+    '12/25/2017',
+    '31 February 2017',
+    '31st of June 2017',
+    '99 Feb. 2017',
+    'February 30, 2017',
+    '29 February 2019',
+  ])('%s in a query is no day, and its month is not read either', (text) => {
+    expect(dateIn(`board ${text}`)).toBeUndefined();
+    expect(noDayIn(`board ${text} agenda`)).toBe(text);
+  });
+
+  test.each(['30 February', '30th of Feb', '31 June', '31st Sept'])('no year has %s', (text) => {
+    expect(noDayIn(`board ${text}`)).toBe(text);
+    expect(dateIn(text)).toBeUndefined();
+  });
+
+  test.each(['29 February', '31 March', '31 days', '31 junctions', '2016-17', '20 February 2017'])(
+    '%s is not said to be no day',
+    (text) => {
+      expect(noDayIn(text)).toBeUndefined();
+    },
+  );
+
+  test.each(['item 31', 'minute 45', 'Minutes 99'])('%s is not a day of the month', (text) => {
+    expect(dateIn(`${text} February 2017`)).toEqual({ date: '2017-02', rest: text });
+    expect(noDayIn(`${text} February 2017`)).toBeUndefined();
   });
 
   test('an operator takes a year too', () => {

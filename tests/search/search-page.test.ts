@@ -94,6 +94,14 @@ describe('a date to which a search is narrowed', () => {
   });
 });
 
+test.each(['31/04/2019', '31 April 2019', '31 April'])(
+  'a day in the words of a query that the calendar lacks is said to be none: %s',
+  async (day) => {
+    expect(await notes(`lighthouse ${day}`)).toContain(t.noDay(day));
+    expect((await ask(index, `lighthouse ${day}`)).asking.known.also).toEqual([]);
+  },
+);
+
 describe('where nothing was found', () => {
   test('it says whether that is for what the search is narrowed to', async () => {
     expect(await nothing('xylophonist')).toBe(t.none);

@@ -1,7 +1,7 @@
 import type { Start } from '../data/format.ts';
 import { asksAnything, type Asked } from '../engine/asked.ts';
 import type { Asking } from '../engine/asking.ts';
-import { partialDate } from '../query/dates.ts';
+import { noDayIn, partialDate } from '../query/dates.ts';
 import { addressOf, STEP, type SearchState } from '../query/state.ts';
 import { element } from './element.ts';
 import { narrowedTo } from './narrowed-view.ts';
@@ -39,8 +39,10 @@ export function notesView(asking: Asking, start: Start): HTMLElement[] {
   const missing = isOfSome(asking, start) ? [] : asking.missing;
   const lost = [...new Set(missing)].filter((words) => words !== '');
   const names = { ...t, ...t.dates };
+  const noDay = noDayIn(parsed.words);
   const lines = [
     ...dateLines(state),
+    ...(noDay === undefined ? [] : [t.noDay(noDay)]),
     ...parsed.unknown.map((written) => t.unknownOperator(written)),
     ...notKnown.map(({ operator, value }) => t.notKnown(names[operator], value)),
     ...mended.map(({ written, meant }) =>

@@ -27,6 +27,13 @@ const FORMS: { pattern: RegExp; order: ('day' | 'month' | 'year')[]; example: st
   { pattern: /\b([a-z]{3,9})\.?\s+(\d{4})\b/i, order: ['month', 'year'], example: 'Aug 2017' },
 ];
 
+/** What stands before a number that is no day: `item 31 February 2017` is an item of that month. */
+const NUMBERED = /\b(?:item|minute)s?\s+$/i;
+
+/** A day that no year has: `30 February`, `31st of June`. */
+const NEVER =
+  /\b(?:3[01](?:st|th)?\s+(?:of\s+)?feb(?:ruary)?|31(?:st)?\s+(?:of\s+)?(?:apr(?:il)?|june?|sept?(?:ember)?|nov(?:ember)?))\b/i;
+
 const FULL_MONTHS =
   'january february march april may june july august september october november december'.split(
     ' ',
@@ -50,25 +57,52 @@ function two(value: number): string {
   return String(value).padStart(2, '0');
 }
 
-/**
- * A day (`YYYY-MM-DD`) or a month (`YYYY-MM`) written anywhere in a query, and the query without it;
- * undefined if there is none. A day that the calendar lacks is none: 31/02/2017 is nothing, and of
- * 31 February 2017 the month is read and the 31 is left.
- */
-export function dateIn(query: string): { date: string; rest: string } | undefined {
+/** Something written as a date, the day or month that it is if there is one, and the query without it. */
+interface WrittenDate {
+  written: string;
+  date: string | undefined;
+  rest: string;
+}
+
+/** The first form of a date that stands in a query, be it in the calendar or not. */
+function writtenDate(query: string): WrittenDate | undefined {
   for (const { pattern, order } of FORMS) {
     const match = pattern.exec(query);
     if (!match) continue;
     const part = (name: 'day' | 'month' | 'year'): string => match[order.indexOf(name) + 1] ?? '';
-    const month = monthOf(part('month'));
+    const [year, month] = [part('year'), monthOf(part('month'))];
     const day = order.includes('day') ? Number(part('day')) : undefined;
-    if (month < 1 || month > 12) continue;
-    if (day !== undefined && (day < 1 || day > daysOf(Number(part('year')), month))) continue;
-    const date = `${part('year')}-${two(month)}${day === undefined ? '' : `-${two(day)}`}`;
-    const rest = query.slice(0, match.index) + query.slice(match.index + match[0].length);
-    return { date, rest: rest.replace(/\s+/g, ' ').trim() };
+    if (month < 1) continue;
+    const [written, before] = [match[0], query.slice(0, match.index)];
+    const isDay = day === undefined || (day >= 1 && day <= daysOf(Number(year), month));
+    const isThere = month <= 12 && isDay;
+    if (!isThere && (day === undefined || NUMBERED.test(before))) continue;
+    const date = `${year}-${two(month)}${day === undefined ? '' : `-${two(day)}`}`;
+    const rest = before + query.slice(match.index + written.length);
+    return {
+      written,
+      date: isThere ? date : undefined,
+      rest: rest.replace(/\s+/g, ' ').trim(),
+    };
   }
   return undefined;
+}
+
+/**
+ * A day (`YYYY-MM-DD`) or a month (`YYYY-MM`) written anywhere in a query, and the query without it;
+ * undefined if there is none. A day that the calendar lacks is none: of 31/02/2017 and of 31 February
+ * 2017 not even the month is read.
+ */
+export function dateIn(query: string): { date: string; rest: string } | undefined {
+  const { date, rest = '' } = writtenDate(query) ?? {};
+  return date === undefined ? undefined : { date, rest };
+}
+
+/** What is written in a query as a day that the calendar lacks, `31/02/2017`; undefined if nothing is. */
+export function noDayIn(query: string): string | undefined {
+  const found = writtenDate(query);
+  if (!found) return NEVER.exec(query)?.[0];
+  return found.date === undefined ? found.written : undefined;
 }
 
 /**
