@@ -81,6 +81,16 @@ export const englishSearching = {
     `“${written}” is not an instruction that is known here: it was searched as words.`,
   notKnown: (what: string, value: string) =>
     `${what} “${value}” is not known here: searched as a word.`,
+  choices: {
+    body: 'body',
+    person: 'person',
+    topic: 'topic',
+    year: 'year',
+    kind: 'kind of item',
+    in: 'part of an item',
+  },
+  unused: (value: string, what: string) =>
+    `“${value}” is no ${what} that this archive knows: the search goes on without it.`,
   noDate: (written: string) =>
     `“${written}” is not a date and was not used: write 2017, March 2017 or 24/04/2017.`,
   noDay: (written: string) => `“${written}” is no day of the calendar: it was searched as words.`,

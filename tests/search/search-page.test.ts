@@ -4,6 +4,7 @@ import { narrowedView } from '../../src/search/page/narrowed-view.ts';
 import { nothingFound, notesView } from '../../src/search/page/notes-view.ts';
 import { papersIn } from '../../src/search/page/reach-view.ts';
 import { partialDate } from '../../src/search/query/dates.ts';
+import { addressOf } from '../../src/search/query/state.ts';
 import { englishSearching as t } from '../../src/wording/english-searching.ts';
 import { ask, indexed, record, words } from './small-index.ts';
 
@@ -102,12 +103,55 @@ test.each(['31/04/2019', '31 April 2019', '31 April'])(
   },
 );
 
+describe('a choice of an address that the archive does not know', () => {
+  test.each([
+    ['year=banana', 'year'],
+    ['year=99999', 'year'],
+    ['year=2021-03', 'year'],
+    ['body=nobody', 'body'],
+    ['person=Ann Lee', 'person'],
+    ['topic=<b>', 'topic'],
+    ['kind=motion', 'kind of item'],
+    ['in=passage', 'part of an item'],
+  ])('is said to be unknown, and the rest is searched: %s', async (choice, what) => {
+    const value = choice.slice(choice.indexOf('=') + 1);
+    const address = `?q=lighthouse&after=2018&${choice}`;
+    expect(await notes(address, years)).toEqual([t.unused(value, what)]);
+    expect((await ask(years, address)).titles).toEqual(['Lighthouse']);
+    expect((await chips(address)).join('')).not.toContain(value);
+  });
+
+  test('is said in plain words', async () => {
+    expect(await notes('?q=channel&year=banana&body=harbour-board')).toMatchInlineSnapshot(`
+      [
+        "“banana” is no year that this archive knows: the search goes on without it.",
+      ]
+    `);
+  });
+
+  test('is left out of the address, and of a search for nothing else', async () => {
+    const { asking } = await ask(index, '?q=channel&kind=decision&year=banana&topic=nothing');
+    expect(addressOf(asking.asked.state)).toBe('?q=channel&kind=decision');
+    expect(await nothing('?year=banana')).toBe(t.noWords);
+  });
+
+  test('gives way to an instruction of the query', async () => {
+    const { asking } = await ask(index, '?q=channel year:2021&year=banana');
+    expect(addressOf(asking.asked.state)).toBe('?q=channel&year=2021');
+    expect(asking.asked.unused).toEqual([{ narrowing: 'year', value: 'banana' }]);
+  });
+
+  test('is not a year without records, nor a person of whom nothing is held', async () => {
+    expect(await notes('?q=channel&year=1999&person=tom-quay')).toEqual([]);
+  });
+});
+
 describe('where nothing was found', () => {
   test('it says whether that is for what the search is narrowed to', async () => {
     expect(await nothing('xylophonist')).toBe(t.none);
     expect(await nothing('?q=xylophonist&after=banana')).toBe(t.none);
     expect(await nothing('?q=channel&year=1999')).toBe(t.noneNarrowed);
-    expect(await nothing('?q=channel&body=nobody')).toBe(t.noneNarrowed);
+    expect(await nothing('?q=channel&person=tom-quay')).toBe(t.noneNarrowed);
     expect(await nothing('?q=leans&in=title')).toBe(t.noneNarrowed);
     expect(await nothing('"')).toBe(t.noWords);
   });
@@ -122,7 +166,7 @@ describe('where nothing was found', () => {
     expect(await notes('xylophonist', years)).toEqual([t.missing('xylophonist')]);
     expect(await notes('?q=channel&after=2030', years)).toEqual([]);
     expect(await notes('?q=lighthouse&year=2021', years)).toEqual([]);
-    expect(await notes('?q=channel&body=nobody', years)).toEqual([]);
+    expect(await notes('?q=channel&person=tom-quay', years)).toEqual([]);
   });
 
   test('the words of a phrase are offered without their quotation marks', async () => {

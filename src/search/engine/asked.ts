@@ -2,7 +2,7 @@ import type { Start } from '../data/format.ts';
 import { parseQuery, type ParsedQuery } from '../query/parse.ts';
 import type { SearchState } from '../query/state.ts';
 import { soughtBy, type Sought } from './clauses.ts';
-import { lifted, type NotKnown } from './lift.ts';
+import { lifted, usable, type NotKnown, type Unused } from './lift.ts';
 import { narrowingsIn } from './narrow.ts';
 import type { Names } from './names.ts';
 
@@ -12,6 +12,8 @@ export interface Asked {
   state: SearchState;
   parsed: ParsedQuery;
   notKnown: NotKnown[];
+  /** Choices of the address that narrow nothing, for the archive does not know them. */
+  unused: Unused[];
   /** The words to be found, without phrases, exclusions and operators. */
   text: string;
   sought: Sought;
@@ -22,13 +24,15 @@ export interface Asked {
 /** Understands what a state asks of an archive. */
 export function askedBy(given: SearchState, start: Start, names: Names): Asked {
   const parsed = parseQuery(given.q);
-  const { state, notKnown } = lifted(given, parsed, start);
+  const { state: known, unused } = usable(given, start);
+  const { state, notKnown } = lifted(known, parsed, start);
   const unknownWords = notKnown.map(({ value }) => value).join(' ');
   const text = [parsed.words, unknownWords].filter((part) => part !== '').join(' ');
   return {
     state,
     parsed,
     notKnown,
+    unused,
     text,
     sought: soughtBy(text, start, names),
     phrases: parsed.phrases.map((phrase) => soughtBy(phrase, start, names)),

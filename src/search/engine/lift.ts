@@ -2,12 +2,21 @@ import type { KnownName, Start } from '../data/format.ts';
 import { KINDS } from '../kinds.ts';
 import { partialDate } from '../query/dates.ts';
 import type { Operator, ParsedQuery } from '../query/parse.ts';
-import type { SearchState } from '../query/state.ts';
+import type { Narrowing, SearchState } from '../query/state.ts';
 import { fold, words } from '../text/tokens.ts';
 
 /** An operator whose value means nothing here. */
 export interface NotKnown {
   operator: Operator;
+  value: string;
+}
+
+/** What is chosen among what the archive knows; dates are written. */
+const CHOSEN = ['body', 'person', 'topic', 'year', 'kind', 'in'] as const satisfies Narrowing[];
+
+/** A choice of an address that the archive does not know. */
+export interface Unused {
+  narrowing: (typeof CHOSEN)[number];
   value: string;
 }
 
@@ -44,6 +53,27 @@ function meaning(start: Start, operator: Operator, value: string): string | unde
     case 'in':
       return fold(value).startsWith('title') ? 'title' : undefined;
   }
+}
+
+/** Whether an address can narrow a search by a value: by an id as it is, not by a name. */
+function isKnown(start: Start, { narrowing, value }: Unused): boolean {
+  const lists = { body: start.bodies, person: start.people, topic: start.topics } as const;
+  if (narrowing === 'body' || narrowing === 'person' || narrowing === 'topic') {
+    return lists[narrowing].some(([id]) => id === value);
+  }
+  return meaning(start, narrowing, value) === value;
+}
+
+/**
+ * The state of an address without the choices that the archive does not know, such as the year
+ * `banana`, so that the rest is searched; they are given back to be said.
+ */
+export function usable(state: SearchState, start: Start): { state: SearchState; unused: Unused[] } {
+  const unused = CHOSEN.map((narrowing) => ({ narrowing, value: state[narrowing] })).filter(
+    (one) => one.value !== '' && !isKnown(start, one),
+  );
+  const without = Object.fromEntries(unused.map(({ narrowing }) => [narrowing, '']));
+  return { state: { ...state, ...without }, unused };
 }
 
 /**

@@ -16,11 +16,10 @@ async function having(lookup: Lookup, term: string): Promise<(record: number) =>
   return (record) => found.has(record);
 }
 
-/** The narrowings that a state asks and that mean something, but for `in`. */
+/** The narrowings that a state asks, but for `in` and dates that cannot be read. */
 export function narrowingsIn(state: SearchState): Narrowing[] {
   return NARROWINGS.filter((name) => {
     if (name === 'in') return false;
-    if (name === 'kind') return KINDS.some((kind) => kind === state.kind);
     if (name === 'after' || name === 'before') return partialDate(state[name]) !== undefined;
     return state[name] !== '';
   });

@@ -34,7 +34,7 @@ function anywhere(state: SearchState): HTMLElement {
 /** What must be said of how a query was understood, one sentence a line. */
 export function notesView(asking: Asking, start: Start): HTMLElement[] {
   const { mended, partial, isLenient } = asking;
-  const { notKnown, parsed, state } = asking.asked;
+  const { notKnown, parsed, state, unused } = asking.asked;
   const isFound = asking.hits.length > 0;
   const missing = isOfSome(asking, start) ? [] : asking.missing;
   const lost = [...new Set(missing)].filter((words) => words !== '');
@@ -42,6 +42,7 @@ export function notesView(asking: Asking, start: Start): HTMLElement[] {
   const noDay = noDayIn(parsed.words);
   const lines = [
     ...dateLines(state),
+    ...unused.map(({ narrowing, value }) => t.unused(value, t.choices[narrowing])),
     ...(noDay === undefined ? [] : [t.noDay(noDay)]),
     ...parsed.unknown.map((written) => t.unknownOperator(written)),
     ...notKnown.map(({ operator, value }) => t.notKnown(names[operator], value)),
