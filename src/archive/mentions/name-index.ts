@@ -1,5 +1,6 @@
 import type { Title, TitleKind } from './titles.ts';
-import { PARTICLES, readWrittenName, type WrittenName } from './written-name.ts';
+import { PARTICLES } from './particles.ts';
+import { readWrittenName, type WrittenName } from './written-name.ts';
 
 /** A person of the archive: every spelling of the name, the usual one first. */
 export interface ArchivePerson {

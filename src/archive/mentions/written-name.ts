@@ -1,4 +1,5 @@
 import { mayBeSameGiven } from './near-names.ts';
+import { PARTICLES } from './particles.ts';
 import { isHonour, titleOf, type TitleKind } from './titles.ts';
 
 /** A name taken apart; every word in the spelling of `nameKey`. `given` is empty for a lone surname. */
@@ -7,12 +8,6 @@ export interface WrittenName {
   given: string[];
   surname: string[];
 }
-
-/** Small words inside surnames: `van der Berg`, `de Souza`, `ap Gwilym`. */
-export const PARTICLES = new Set([
-  ...'van von der den de da di do dos du del della la le ter ten bin ibn al el'.split(' '),
-  ...'ap ab ferch verch'.split(' '),
-]);
 
 const APOSTROPHES = /[’‘ʼ`´]/g; // O’Neill
 const HYPHENS = /[‐‑‒–]\s*|-\s+/g; // Khan‑Shah, Spencer-⏎Henshall

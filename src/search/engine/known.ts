@@ -1,6 +1,7 @@
 import type { KnownName, Run, Start } from '../data/format.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';
 import { words } from '../text/tokens.ts';
+import { writingsOf } from '../text/writings.ts';
 import type { Sought } from './clauses.ts';
 import { isTitle, type Named, type NamedKind } from './names.ts';
 
@@ -32,7 +33,9 @@ function beginning(start: Start, written: string): Known[] {
   const among = (kind: NamedKind, all: readonly KnownName[]): Known[] =>
     all
       .filter(([, ...names]) =>
-        names.some((name) => ` ${words(name).join(' ')}`.includes(` ${written}`)),
+        (kind === 'person' ? names.flatMap(writingsOf) : names).some((name) =>
+          ` ${words(name).join(' ')}`.includes(` ${written}`),
+        ),
       )
       .map(([id, name]) => ({ kind, id, name }));
   return [

@@ -4,6 +4,7 @@ import { partialDate } from '../query/dates.ts';
 import type { Operator, ParsedQuery } from '../query/parse.ts';
 import type { Narrowing, SearchState } from '../query/state.ts';
 import { fold, words } from '../text/tokens.ts';
+import { writingsOf } from '../text/writings.ts';
 
 /** An operator whose value means nothing here. */
 export interface NotKnown {
@@ -23,12 +24,17 @@ export interface Unused {
 /**
  * The one name that a value means: its id, a whole name, or a part of names; the first of several.
  * Compared word by word, so that hyphens are as blanks; without any letter or digit it means none.
+ * @param writings in which ways a name may be written; as it is, if left out.
  */
-function idOf(known: readonly KnownName[], value: string): string | undefined {
+function idOf(
+  known: readonly KnownName[],
+  value: string,
+  writings = (name: string): string[] => [name],
+): string | undefined {
   const inWords = (text: string): string => words(text).join(' ');
   const sought = inWords(value);
   if (sought === '') return undefined;
-  const names = known.map(([id, ...all]) => ({ id, all: all.map(inWords) }));
+  const names = known.map(([id, ...all]) => ({ id, all: all.flatMap(writings).map(inWords) }));
   const whole = names.find(({ id, all }) => id === value.toLowerCase() || all.includes(sought));
   const ending = names.find(({ all }) => all.some((name) => name.endsWith(` ${sought}`)));
   const holding = names.find(({ all }) => all.some((name) => ` ${name}`.includes(` ${sought}`)));
@@ -38,7 +44,7 @@ function idOf(known: readonly KnownName[], value: string): string | undefined {
 function meaning(start: Start, operator: Operator, value: string): string | undefined {
   switch (operator) {
     case 'person':
-      return idOf(start.people, value);
+      return idOf(start.people, value, writingsOf);
     case 'topic':
       return idOf(start.topics, value);
     case 'body':

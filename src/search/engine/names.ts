@@ -1,7 +1,9 @@
+import { PARTICLES } from '../../archive/mentions/particles.ts';
 import { TITLE_WORDS } from '../../archive/mentions/title-words.ts';
 import type { KnownName, Start } from '../data/format.ts';
 import { stem } from '../text/stem.ts';
 import { words } from '../text/tokens.ts';
+import { JOINED, writingsOf } from '../text/writings.ts';
 
 /** What a name known to the archive is the name of. */
 export type NamedKind = 'body' | 'person' | 'topic';
@@ -31,6 +33,11 @@ const OF_OTHER_NAMES: ReadonlySet<string> = new Set(
   'alderman baroness dame lady lord sir'.split(' '),
 );
 
+/** What stands before the last word of a surname: Ó Néill, Mac Aoidh, van der Berg. */
+function opensSurname(word: string | undefined): boolean {
+  return word !== undefined && (PARTICLES.has(word) || JOINED.has(word));
+}
+
 /** Every name known to the archive, by its first word. */
 export class Names {
   readonly #byFirst = new Map<string, Entry[]>();
@@ -43,23 +50,31 @@ export class Names {
 
   #addAll(kind: NamedKind, known: readonly KnownName[]): void {
     known.forEach(([, ...names], index) => {
-      for (const name of names) {
-        const stems = words(name).map(stem);
+      for (const name of kind === 'person' ? names.flatMap(writingsOf) : names) {
+        const own = words(name);
+        const stems = own.map(stem);
         this.#add({ kind, index, length: stems.length, whole: true, stems });
         if (kind === 'body' && stems.length > 2) {
           this.#add({ kind, index, length: 2, whole: false, stems: stems.slice(-2) });
         }
-        if (kind === 'person') this.#addSurname(index, name, stems);
+        if (kind === 'person') this.#addSurname(index, name, own);
       }
     });
   }
 
-  /** `Barrow-Smith` stands under both its words, and under the last alone. */
-  #addSurname(index: number, name: string, stems: readonly string[]): void {
+  /**
+   * `Barrow-Smith` stands under both its words, and under the last alone; `van der Berg` under the
+   * last, `der Berg` and `van der Berg`.
+   * @param own the words of the name.
+   */
+  #addSurname(index: number, name: string, own: readonly string[]): void {
     const written = words(name.trim().split(/\s+/).at(-1) ?? '').length;
-    for (const length of new Set([1, written])) {
-      if (length === 0 || length >= stems.length) continue;
-      this.#add({ kind: 'person', index, length, whole: false, stems: stems.slice(-length) });
+    const lengths = new Set([1, written]);
+    for (let length = written + 1; opensSurname(own.at(-length)); length++) lengths.add(length);
+    for (const length of lengths) {
+      if (length === 0 || length >= own.length) continue;
+      const stems = own.slice(-length).map(stem);
+      this.#add({ kind: 'person', index, length, whole: false, stems });
     }
   }
 
