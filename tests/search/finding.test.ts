@@ -168,6 +168,19 @@ describe('finding', () => {
     ]);
   });
 
+  test.each([
+    'Thursday 4 March 2021',
+    'minutes of the meeting held on 4 March 2021',
+    'agenda 04-03-2021',
+    'minute 9 of 4 March 2021',
+    'item 2a, harbour board, 4/3/21',
+    'item 4 March 2021',
+  ])('a date leads to its meetings, however they are asked for: %s', async (query) => {
+    expect((await ask(loader, query)).asking.known.first).toMatchObject([
+      { kind: 'meeting', body: 'harbour-board', date: '2021-03-04' },
+    ]);
+  });
+
   test('counts of a narrowing leave the narrowing itself out', async () => {
     const { asking } = await ask(loader, '?year=2022');
     expect(asking.hits).toHaveLength(1);

@@ -63,15 +63,22 @@ describe('dates in a query', () => {
     ['August 9, 2017', '2017-08-09'],
     ['2017-08-09', '2017-08-09'],
     ['9/8/2017', '2017-08-09'],
+    ['09-08-2017', '2017-08-09'],
+    ['9/8/17', '2017-08-09'],
+    ['Wednesday 9 August 2017', '2017-08-09'],
+    ['Wed, 9/8/2017', '2017-08-09'],
     ['Aug 2017', '2017-08'],
     ['Sept 2017', '2017-09'],
   ])('%s', (text, expected) => {
     expect(dateIn(`board ${text}`)).toEqual({ date: expected, rest: 'board' });
   });
 
-  test.each(['marching 2017', '2017', 'item 9'])('%s is none', (text) => {
-    expect(dateIn(text)).toBeUndefined();
-  });
+  test.each(['marching 2017', '2017', 'item 9', '62/12/17', '2017/12/17', '9/8/17/3', '2.3.10'])(
+    '%s is none',
+    (text) => {
+      expect(dateIn(text)).toBeUndefined();
+    },
+  );
 
   test.each([
     ['29/02/2020', '2020-02-29'],
@@ -98,6 +105,7 @@ describe('dates in a query', () => {
   test.each([
     '31/02/2017',
     '99.02.2017',
+    '31-02-2017',
     '2017-02-30',
     '12/25/2017',
     '31 February 2017',
@@ -115,16 +123,25 @@ describe('dates in a query', () => {
     expect(dateIn(text)).toBeUndefined();
   });
 
-  test.each(['29 February', '31 March', '31 days', '31 junctions', '2016-17', '20 February 2017'])(
-    '%s is not said to be no day',
-    (text) => {
-      expect(noDayIn(text)).toBeUndefined();
-    },
-  );
+  test.each([
+    '29 February',
+    '31 March',
+    '31 days',
+    '31 junctions',
+    '2016-17',
+    '62/12/17',
+    '20 February 2017',
+  ])('%s is not said to be no day', (text) => {
+    expect(noDayIn(text)).toBeUndefined();
+  });
 
-  test.each(['item 31', 'minute 45', 'Minutes 99'])('%s is not a day of the month', (text) => {
-    expect(dateIn(`${text} February 2017`)).toEqual({ date: '2017-02', rest: text });
+  test.each(['item 7', 'item 31', 'Minute 45'])('%s is not a day of the month', (text) => {
+    expect(dateIn(`board ${text} February 2017`)).toEqual({ date: '2017-02', rest: 'board' });
     expect(noDayIn(`${text} February 2017`)).toBeUndefined();
+  });
+
+  test('what stands behind minutes is', () => {
+    expect(dateIn('minutes 7 February 2017')).toEqual({ date: '2017-02-07', rest: 'minutes' });
   });
 
   test('an operator takes a year too', () => {

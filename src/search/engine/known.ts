@@ -79,10 +79,14 @@ function addressIn(query: string): string | undefined {
 /** Words of questions that ask for no more than the page of what they name. */
 const ASKING: ReadonlySet<string> = new Set(
   (
-    'after all chair chaired chairs council decided decisions happened happening item items last latest ' +
-    'look looks meeting meetings meets member members membership met minutes next page say says'
+    'after agenda all chair chaired chairs council decided decisions happened happening held item ' +
+    'items last latest look looks meeting meetings meets member members membership met minutes next ' +
+    'page say says'
   ).split(' '),
 );
+
+/** An item of a meeting whose date is asked for, which stands on the page of the meeting: `minute 9`. */
+const ITEM = /\b(?:item|minute)\s+\d+[a-z]?\b/i;
 
 /** How many of the words ask for something. */
 function telling(words: readonly string[]): number {
@@ -112,7 +116,7 @@ export function knownThings(
 ): KnownThings {
   const address = addressIn(query);
   if (address !== undefined) return { first: [{ kind: 'address', address }], also: [] };
-  const asked = telling(date ? words(date.rest) : sought.words);
+  const asked = telling(date ? words(date.rest.replace(ITEM, '')) : sought.words);
   const sorted = [...sought.named].sort(byNearness);
   const page = (one: Named): Known[] => {
     const found = knownOf(start, one);

@@ -10,9 +10,19 @@ const FORMS: { pattern: RegExp; order: ('day' | 'month' | 'year')[]; example: st
   },
   { pattern: /\b(\d{4})-(\d{2})\b/, order: ['year', 'month'], example: '2017-08' },
   {
-    pattern: /\b(\d{1,2})[/.](\d{1,2})[/.](\d{4})\b/,
+    pattern: /\b(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\b/,
     order: ['day', 'month', 'year'],
     example: '9/8/2017',
+  },
+  {
+    pattern: /\b(\d{1,2})\/(\d{1,2})\/(\d{2})\b(?!\/)/,
+    order: ['day', 'month', 'year'],
+    example: '9/8/17',
+  },
+  {
+    pattern: /\b(?:item|minute)\s+\d+[a-z]?,?\s+([a-z]{3,9})\.?\s+(\d{4})\b/i,
+    order: ['month', 'year'],
+    example: 'item 9 August 2017, which is no day but an item of that month',
   },
   {
     pattern: /\b(\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?([a-z]{3,9})\.?,?\s+(\d{4})\b/i,
@@ -27,8 +37,8 @@ const FORMS: { pattern: RegExp; order: ('day' | 'month' | 'year')[]; example: st
   { pattern: /\b([a-z]{3,9})\.?\s+(\d{4})\b/i, order: ['month', 'year'], example: 'Aug 2017' },
 ];
 
-/** What stands before a number that is no day: `item 31 February 2017` is an item of that month. */
-const NUMBERED = /\b(?:item|minute)s?\s+$/i;
+/** The day of the week, which says nothing more of a date: `Monday, 20 February 2017`. */
+const WEEKDAY = /\b(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?,?\s+$/i;
 
 /** A day that no year has: `30 February`, `31st of June`. */
 const NEVER =
@@ -70,13 +80,13 @@ function writtenDate(query: string): WrittenDate | undefined {
     const match = pattern.exec(query);
     if (!match) continue;
     const part = (name: 'day' | 'month' | 'year'): string => match[order.indexOf(name) + 1] ?? '';
-    const [year, month] = [part('year'), monthOf(part('month'))];
+    const [year, month] = [part('year').padStart(4, '20'), monthOf(part('month'))];
     const day = order.includes('day') ? Number(part('day')) : undefined;
     if (month < 1) continue;
-    const [written, before] = [match[0], query.slice(0, match.index)];
+    const [written, before] = [match[0], query.slice(0, match.index).replace(WEEKDAY, '')];
     const isDay = day === undefined || (day >= 1 && day <= daysOf(Number(year), month));
     const isThere = month <= 12 && isDay;
-    if (!isThere && (day === undefined || NUMBERED.test(before))) continue;
+    if (!isThere && (day === undefined || part('year').length < 4)) continue;
     const date = `${year}-${two(month)}${day === undefined ? '' : `-${two(day)}`}`;
     const rest = before + query.slice(match.index + written.length);
     return {
