@@ -101,6 +101,22 @@ describe('a surname that small words open', () => {
   });
 });
 
+describe('an initial before a surname', () => {
+  test.each([
+    ['E Hill', 'erin-hill'],
+    ['Cllr E. Hill', 'erin-hill'],
+    ['D O’Hara', 'dale-ohara'],
+    ['W. van den Berg', 'willem-van-den-berg'],
+    ['W Berg', 'willem-van-den-berg'],
+  ])('leads to the page of the person: %s', (query, id) => {
+    expect(sought(query)).toEqual({ concepts: [`@${id}`], pages: [id] });
+  });
+
+  test('of somebody else is sought by itself', () => {
+    expect(sought('R Hill')).toEqual({ concepts: ['r', '@erin-hill'], pages: [] });
+  });
+});
+
 test.each([
   ['Erin Hill', []],
   ["Dale O'Hara", ['Dale O Hara', 'dale ohara']],

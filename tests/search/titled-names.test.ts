@@ -30,3 +30,11 @@ test('a title alone is asked for', async () => {
   expect(await asked('rev')).toBe('rev');
   expect(await asked('report rev')).toBe('report rev');
 });
+
+test.each(['person:"Cllr Lee"', 'by:"Dr. Ann Lee"', 'person:lee'])(
+  'nor does it keep an instruction from its person: %s',
+  async (query) => {
+    const { asking } = await ask(loader, query);
+    expect([asking.asked.state.person, asking.asked.notKnown]).toEqual(['ann-lee', []]);
+  },
+);

@@ -5,6 +5,7 @@ import type { Operator, ParsedQuery } from '../query/parse.ts';
 import type { Narrowing, SearchState } from '../query/state.ts';
 import { fold, words } from '../text/tokens.ts';
 import { writingsOf } from '../text/writings.ts';
+import { isTitle } from './names.ts';
 
 /** An operator whose value means nothing here. */
 export interface NotKnown {
@@ -41,10 +42,16 @@ function idOf(
   return (whole ?? ending ?? holding)?.id;
 }
 
+/** A name without the title before it, `Cllr Hill`; a title alone stays, for it may be a surname. */
+function untitled(name: string): string {
+  const [first = '', ...rest] = name.split(/\s+/);
+  return rest.length > 0 && isTitle(fold(first).replace('.', '')) ? rest.join(' ') : name;
+}
+
 function meaning(start: Start, operator: Operator, value: string): string | undefined {
   switch (operator) {
     case 'person':
-      return idOf(start.people, value, writingsOf);
+      return idOf(start.people, untitled(value), writingsOf);
     case 'topic':
       return idOf(start.topics, value);
     case 'body':

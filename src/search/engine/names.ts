@@ -2,6 +2,7 @@ import { PARTICLES } from '../../archive/mentions/particles.ts';
 import { TITLE_WORDS } from '../../archive/mentions/title-words.ts';
 import type { KnownName, Start } from '../data/format.ts';
 import { stem } from '../text/stem.ts';
+import { STOP_WORDS } from '../text/stop-words.ts';
 import { words } from '../text/tokens.ts';
 import { JOINED, writingsOf } from '../text/writings.ts';
 
@@ -64,17 +65,22 @@ export class Names {
 
   /**
    * `Barrow-Smith` stands under both its words, and under the last alone; `van der Berg` under the
-   * last, `der Berg` and `van der Berg`.
+   * last, `der Berg` and `van der Berg`. Each also behind the initial of the first name, but for one
+   * that is a word: `a hill`.
    * @param own the words of the name.
    */
   #addSurname(index: number, name: string, own: readonly string[]): void {
     const written = words(name.trim().split(/\s+/).at(-1) ?? '').length;
     const lengths = new Set([1, written]);
+    const initial = own[0]?.charAt(0) ?? '';
     for (let length = written + 1; opensSurname(own.at(-length)); length++) lengths.add(length);
     for (const length of lengths) {
       if (length === 0 || length >= own.length) continue;
       const stems = own.slice(-length).map(stem);
       this.#add({ kind: 'person', index, length, whole: false, stems });
+      if (STOP_WORDS.has(initial)) continue;
+      const behind = [initial, ...stems];
+      this.#add({ kind: 'person', index, length: length + 1, whole: false, stems: behind });
     }
   }
 
