@@ -39,6 +39,27 @@ describe('taking a query apart', () => {
     expect(parseQuery('https://example.org/x').unknown).toEqual([]);
   });
 
+  test.each([
+    '“main channel”',
+    '“main channel"',
+    '"main channel”',
+    '”main channel”',
+    '„main channel“',
+  ])('a phrase stands between any two quotation marks: %s', (phrase) => {
+    expect(parseQuery(`${phrase} dredged -${phrase}`)).toMatchObject({
+      words: 'dredged',
+      phrases: ['main channel'],
+      excluded: ['main channel'],
+    });
+  });
+
+  test('a phrase between straight marks may have others in it', () => {
+    expect(parseQuery('"the “main” channel" dredged')).toMatchObject({
+      words: 'dredged',
+      phrases: ['the “main” channel'],
+    });
+  });
+
   test('a quote that is never closed ends with the query', () => {
     expect(parseQuery('"main channel').phrases).toEqual(['main channel']);
   });

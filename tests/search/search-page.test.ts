@@ -180,6 +180,7 @@ describe('where nothing was found', () => {
         "<a href="/search/?q=leaning+wall+-%22the+channel%22+quay&year=2021">Not found word for word: look for these words anywhere</a>",
       ]
     `);
+    expect((await notes('"leaning wall”')).join()).toContain('?q=leaning+wall"');
     expect(await notes('"wall leans"')).toEqual([]);
     expect(await notes('xylophonist -"wall leans"')).toEqual([t.missing('xylophonist')]);
   });

@@ -8,7 +8,7 @@ import { narrowedTo } from './narrowed-view.ts';
 import { t } from './site.ts';
 
 /** A phrase of a query with its quotation marks, the last of which may be missing: `"foster carers"`. */
-const PHRASE = /(^|\s)["“]([^"“”]*)["”]?/g;
+const PHRASE = /(^|\s)["“”„]([^"“”]*)["“”]?/g;
 
 /** What is wrong with the dates that a search is narrowed to. */
 function dateLines(state: SearchState): string[] {

@@ -32,8 +32,12 @@ export interface ParsedQuery {
 const MOST_CHARACTERS = 300;
 const MOST_TERMS = 24;
 
-/** `-word`, `-"a phrase"`, `year:2017`, `person:"Anne Coyle"`, `"a phrase"`, `word`; the last quote may be missing. */
-const TERM = /(-)?(?:(\p{L}{2,20}):(?!\/))?(?:"([^"]*)(?:"|$)|“([^”"]*)(?:[”"]|$)|(\S+))/gu;
+/**
+ * `-word`, `-"a phrase"`, `year:2017`, `person:"Anne Coyle"`, `"a phrase"`, `word`; the last quote may
+ * be missing, those of a pair may differ, `“a phrase"`, and others may stand between: `"a “good” phrase"`.
+ */
+const TERM =
+  /(-)?(?:(\p{L}{2,20}):(?!\/))?(?:"([^"“”]*(?:“[^"“”]*”[^"“”]*)*)(?:"|$)|["“”„]([^"“”]*)(?:["“”]|$)|(\S+))/gu;
 
 function operatorOf(name: string): Operator | undefined {
   const known = Object.entries(OPERATORS).find(([written]) => written === name.toLowerCase());
@@ -53,8 +57,8 @@ export function parseQuery(query: string): ParsedQuery {
   const kept: string[] = [];
   const terms = [...query.slice(0, MOST_CHARACTERS).matchAll(TERM)];
   parsed.cut ||= terms.length > MOST_TERMS;
-  for (const [whole, minus, name, straight, curly, bare] of terms.slice(0, MOST_TERMS)) {
-    const quoted = straight ?? curly;
+  for (const [whole, minus, name, straight, other, bare] of terms.slice(0, MOST_TERMS)) {
+    const quoted = straight ?? other;
     const value = (quoted ?? bare ?? '').trim();
     const operator = name === undefined ? undefined : operatorOf(name);
     if (value === '') continue;
