@@ -122,6 +122,13 @@ test.each([
   ['under paragraphs 0 to 2 of Schedule 12A', [], ['0 to 2']],
   ['under paragraphs 18a to 18c of Schedule 12A', [], ['18a to 18c']],
   ['under paragraphs 1 to 3 to 5 of Schedule 12A', [], ['1 to 3 to 5']],
+  ['under paragraph 1 and paragraph 5 of Part 1 of Schedule 12A', [1, 5], []],
+  ['under paragraphs 1, 2 and paragraph 3 of Schedule 12A', [1, 2, 3], []],
+  ['under paragraph 1 or paragraph 2 of Part 1 of Schedule 12A', [1, 2], []],
+  ['under paragraph 1 and/or para. 2 of Part 1 of Schedule 12A', [1, 2], []],
+  ['under paragraph 1 to paragraph 3, and Paragraphs 5, of Schedule 12A', [1, 2, 3, 5], []],
+  ['under paragraphs 3 and paragraph 18C of Schedule 12A', [3], ['18c']],
+  ['see paragraph 2 and paragraph 3 of the report, exempt by Schedule 12A', [], []],
   ['see paragraphs 2 to 9 of the covering report, exempt by Schedule 12A', [], []],
   ['see paragraphs 1.1 to 1.3 of Part 2, exempt by Schedule 12A', [], []],
 ])('%s', (words, held, others) => {

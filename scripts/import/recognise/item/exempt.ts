@@ -41,13 +41,17 @@ const CONDITIONAL =
 
 /**
  * Paragraphs cited, as a list: "paragraph 3 of Part 1 of Schedule 12A", "Paragraphs 1, 2 and 7 of
- * Schedule 12A", "paras 1 to 3, and 5, of Part 1"; those "of the report" are no grounds.
+ * Schedule 12A", "paras 1 to 3, and 5, of Part 1", "paragraph 1 and paragraph 5 of Part 1"; those
+ * "of the report" are no grounds.
  */
 const PARAGRAPHS =
-  /\bpara(?:graph)?(?:s|\(s\))?\.?\s+(\d{1,2}[a-z]?(?:\s*(?:(?:,\s*)?(?:and|&|or)|,|to|[\p{Pd}−])\s*\d{1,2}[a-z]?)*)(?:,?\s+inclusive)?(?=,?\s*(?:(?:of|in|to|under)\s*)?(?:part|schedule|\(|the(?!\s+(?:[a-z]+\s+)?(?:report|appendix|appendices|minutes|paper|lease|contract|agreement|constitution)\b)))/giu;
+  /\bpara(?:graph)?(?:s|\(s\))?\.?\s+(\d{1,2}[a-z]?(?:\s*(?:(?:,\s*)?(?:and\/or|and|&|or)|,|to|[\p{Pd}−])\s*(?:para(?:graph)?(?:s|\(s\))?\.?\s+)?\d{1,2}[a-z]?)*)(?:,?\s+inclusive)?(?=,?\s*(?:(?:of|in|to|under)\s*)?(?:part|schedule|\(|the(?!\s+(?:[a-z]+\s+)?(?:report|appendix|appendices|minutes|paper|lease|contract|agreement|constitution)\b)))/giu;
 
 /** Between the parts of such a list: "1 to 3, and 5". */
-const BETWEEN_PARAGRAPHS = /,|and|&|or/;
+const BETWEEN_PARAGRAPHS = /,|and\/or|and|&|or/;
+
+/** The word that may be said again before a number of such a list. */
+const SAID_AGAIN = /para\S*\s+/g;
 
 /** Paragraphs from one to another: "1 to 3", "1–3". */
 const RANGE = /^(\d{1,2})\s*(?:to|[\p{Pd}−])\s*(\d{1,2})$/u;
@@ -102,7 +106,7 @@ export function exemptParagraphs(text: string): CitedParagraphs {
 
 /** The numbers and ranges of a list: "1", "5–7". */
 function partsOf(list: string): string[] {
-  const parts = list.toLowerCase().split(BETWEEN_PARAGRAPHS);
+  const parts = list.toLowerCase().replace(SAID_AGAIN, '').split(BETWEEN_PARAGRAPHS);
   return parts.map((part) => part.trim().replace(/\s+/g, ' ')).filter((part) => part !== '');
 }
 
