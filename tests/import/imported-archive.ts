@@ -108,6 +108,24 @@ export const importedArchive = (use: (archive: ImportedArchive) => Promise<void>
     await use(archive);
   });
 
+/** Where the meeting that was imported stands, and where it stands once its date was mended. */
+export const OLD = 'meetings/paths-committee/2019-01-08';
+export const NEW = 'meetings/paths-committee/2019-01-09';
+
+/** The date of the meeting was mended, and its address with it. */
+export async function mendDate(archive: ImportedArchive): Promise<void> {
+  await archive.edit(OLD, (text) => text.replace('date: 2019-01-08', 'date: 2019-01-09'));
+  await archive.rename(OLD, NEW);
+  archive.move(OLD, NEW);
+}
+
+/** The body was renamed; its meetings are still where they were. */
+export async function renameBody(archive: ImportedArchive): Promise<void> {
+  await archive.edit('bodies/paths-committee', () => '---\nname: Rights of Way Panel\n---\n');
+  await archive.rename('bodies/paths-committee', 'bodies/rights-of-way-panel');
+  archive.move('bodies/paths-committee', 'bodies/rights-of-way-panel');
+}
+
 /** The remarks of a run that have such words, without the folder of the test. */
 export function remarksOf({ out }: TestRun, words: RegExp): string {
   return out

@@ -2,7 +2,6 @@ import type { MeetingFacts } from '../../../src/record/schema/meeting.ts';
 import type { RecognisedApproval, RecognisedMeeting } from '../recognised.ts';
 import type { Remark } from '../source.ts';
 import { attendanceOf } from './attendance.ts';
-import type { Bodies } from './bodies.ts';
 import { correctionOf, type WordsOfItem } from './corrections.ts';
 import type { MeetingDraft, SourceOf } from './draft.ts';
 import type { HeldBack } from './held-back.ts';
@@ -17,10 +16,11 @@ export interface MeetingContext {
   body: string;
   day: string;
   people: People;
-  bodies: Bodies;
   source: SourceOf;
   papers: PaperIds;
   clean(words: string): string;
+  /** The id of the meeting whose minutes are approved, where its record stands now. */
+  approved(approval: RecognisedApproval): string;
   /** Whether the archive, or this import, holds a record of that meeting. */
   holds(meeting: string): boolean;
   wordsOf(meeting: string): WordsOfItem;
@@ -100,8 +100,7 @@ function contactOf(
 type Approval = NonNullable<MeetingDraft['items'][number]['facts']['approves']>[number];
 
 function approvalOf(approval: RecognisedApproval, context: MeetingContext): Approval {
-  const body = context.bodies.meantBy(approval.body, context.body, approval.date);
-  const id = `${body}/${approval.date}`;
+  const id = context.approved(approval);
   const wordsOf = context.wordsOf(id);
   const corrections = approval.corrections.map((found) =>
     correctionOf({ ...found, words: context.clean(found.words) }, wordsOf),

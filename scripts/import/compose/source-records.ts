@@ -1,7 +1,7 @@
 import { writeMeeting, writeRecord } from '../../../src/record/write.ts';
 import type { MeetingFacts } from '../../../src/record/schema/meeting.ts';
 import { ImportProblem } from '../problem.ts';
-import type { Recognised, RecognisedMeeting } from '../recognised.ts';
+import type { Recognised, RecognisedApproval, RecognisedMeeting } from '../recognised.ts';
 import type { Remark, SourceText } from '../source.ts';
 import { checkRecord } from './check.ts';
 import { itemWords } from './corrections.ts';
@@ -10,6 +10,7 @@ import type { ComposedFile } from './files.ts';
 import { heldBackIn, type HeldBack } from './held-back.ts';
 import { recordLeftOut } from './left-out.ts';
 import { composeMeeting } from './meeting.ts';
+import { approvedId, ownId } from './meeting-ids.ts';
 import { itemId, itemNumbers } from './numbers.ts';
 import type { PaperIds } from './papers.ts';
 import { placesOf, type Given, type PlacedMeeting } from './places.ts';
@@ -59,7 +60,7 @@ export async function sourceRecords(one: ToCompose, session: Session): Promise<S
   const meetings: ComposedMeeting[] = [];
   const gone: Remark[] = [...papers.gone];
   for (const placed of places.meetings) {
-    const id = await freshId(placed, session);
+    const id = await ownId(placed, session);
     const left = await recordLeftOut(`meetings/${id}`, placed.body, session.known);
     if (left !== undefined) {
       here.delete(id);
@@ -70,19 +71,22 @@ export async function sourceRecords(one: ToCompose, session: Session): Promise<S
     await refuseFaulty(`meetings/${id}`, session.known);
     const held = await session.known.meeting(id);
     const isHeldBack = heldBackIn(id, held, session.known);
-    await preloadApproved(placed, isHeldBack, session);
+    const holds = (other: string): boolean =>
+      session.known.records.has(`meetings/${other}`) ||
+      here.has(other) ||
+      session.starts.has(other);
+    const approved = (approval: RecognisedApproval): string =>
+      approvedId(approval, placed.body, holds, session);
+    await preloadApproved(placed, isHeldBack, approved, session);
     const draft = composeMeeting(placed.meeting, {
       ...placed,
       id,
       people: session.people,
-      bodies: session.bodies,
       source: cited,
       papers: papersFor(placed.meeting, papers.ids),
       clean: session.clean,
-      holds: (other) =>
-        session.known.records.has(`meetings/${other}`) ||
-        here.has(other) ||
-        session.starts.has(other),
+      approved,
+      holds,
       wordsOf: (other) => session.words.get(other) ?? (() => undefined),
       isHeldBack,
     });
@@ -130,22 +134,6 @@ function nothingFound({ documents }: Recognised): ImportProblem {
   );
 }
 
-/** A second meeting of one body on one day, known by another start, is `<date>-2`. */
-async function freshId(
-  { body, day, meeting }: PlacedMeeting,
-  { starts, known }: Session,
-): Promise<string> {
-  const wanted = `${body}/${day}`;
-  let id = wanted;
-  for (let number = 2; ; number += 1) {
-    const start = starts.get(id) ?? (await known.meeting(id))?.facts.start ?? null;
-    if (start === null || meeting.start === null || start === meeting.start) break;
-    id = `${wanted}-${number}`;
-  }
-  starts.set(id, meeting.start);
-  return id;
-}
-
 function standingOf(draft: MeetingDraft, held: MeetingFacts | undefined): ComposedFile['as'] {
   if (held === undefined) return 'record';
   const isAgenda = draft.facts.kind === 'agenda';
@@ -160,16 +148,16 @@ function standingOf(draft: MeetingDraft, held: MeetingFacts | undefined): Compos
 
 /** Reads the records whose minutes are approved, so that corrections can be checked against them. */
 async function preloadApproved(
-  { meeting, body }: PlacedMeeting,
+  { meeting }: PlacedMeeting,
   isHeldBack: (item: string) => HeldBack | undefined,
+  approved: (approval: RecognisedApproval) => string,
   session: Session,
 ): Promise<void> {
   const ids = itemNumbers(meeting.items.map(({ number }) => number)).map(itemId);
   const open = meeting.items.filter(
     ({ exempt }, index) => !exempt && isHeldBack(ids[index] ?? '') === undefined,
   );
-  for (const { date, body: other } of open.flatMap((item) => item.approvals)) {
-    const id = `${session.bodies.meantBy(other, body, date)}/${date}`;
+  for (const id of open.flatMap((item) => item.approvals).map(approved)) {
     if (session.words.has(id)) continue;
     const record = await session.known.meeting(id);
     if (record !== undefined) session.words.set(id, itemWords(record.items));

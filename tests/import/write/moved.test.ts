@@ -3,27 +3,21 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { beginRecord } from '../../../scripts/new/begin-record.ts';
 import { pathsMeeting } from '../council-pages.ts';
-import { ImportedArchive, importedArchive, PACK, remarksOf } from '../imported-archive.ts';
+import {
+  ImportedArchive,
+  importedArchive,
+  mendDate,
+  NEW,
+  OLD,
+  PACK,
+  remarksOf,
+  renameBody,
+} from '../imported-archive.ts';
 import { inFolder, runTestImport, type TestRun } from '../test-world.ts';
 
-const OLD = 'meetings/paths-committee/2019-01-08';
-const NEW = 'meetings/paths-committee/2019-01-09';
 const RENAMED = 'meetings/rights-of-way-panel/2019-01-08';
 
 const told = (run: TestRun): string => remarksOf(run, /stands at|moved to|withdrawn and/);
-
-/** The date of the meeting was mended, and its address with it. */
-async function mendDate(archive: ImportedArchive): Promise<void> {
-  await archive.edit(OLD, (text) => text.replace('date: 2019-01-08', 'date: 2019-01-09'));
-  await archive.rename(OLD, NEW);
-  archive.move(OLD, NEW);
-}
-
-async function renameBody(archive: ImportedArchive): Promise<void> {
-  await archive.edit('bodies/paths-committee', () => '---\nname: Rights of Way Panel\n---\n');
-  await archive.rename('bodies/paths-committee', 'bodies/rights-of-way-panel');
-  archive.move('bodies/paths-committee', 'bodies/rights-of-way-panel');
-}
 
 /** The body was renamed, and its meeting moved with it. */
 async function renameWithMeeting(archive: ImportedArchive): Promise<void> {
