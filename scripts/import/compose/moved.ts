@@ -23,7 +23,18 @@ export function movedRecord(place: Place, body: string, known: KnownArchive): st
     : `${left} ${ofName}`;
 }
 
-/** The same for a person or body met by name, of which a stub would be made. */
+/**
+ * What the clerk is told of a meeting that is new at `id`, since another was moved away from the id
+ * `wanted` that its date gives; undefined for any other meeting.
+ */
+export function besideMoved(id: string, wanted: string, known: KnownArchive): string | undefined {
+  if (id === wanted || known.records.has(`meetings/${id}`)) return undefined;
+  const moved = movedFrom(`meetings/${wanted}`, known);
+  if (moved === undefined) return undefined;
+  return `meetings/${id} is new: it began at another time than the meeting that was moved from ${moved.old} to ${moved.now}. If the two are one, take meetings/${id}.md away again.`;
+}
+
+/** What the clerk is told of a person or body that was moved, and met by name: no stub of it is made; undefined where one may be. */
 export function movedStub(place: Place, name: string, known: KnownArchive): string | undefined {
   const now = placeNow(place, known);
   if (now === place) return undefined;

@@ -10,7 +10,8 @@ import type { ComposedFile } from './files.ts';
 import { heldBackIn, type HeldBack } from './held-back.ts';
 import { recordLeftOut } from './left-out.ts';
 import { composeMeeting } from './meeting.ts';
-import { approvedId, ownId } from './meeting-ids.ts';
+import { approvedId, isSameSource, ownId } from './meeting-ids.ts';
+import { besideMoved } from './moved.ts';
 import { itemId, itemNumbers } from './numbers.ts';
 import type { PaperIds } from './papers.ts';
 import { placesOf, type Given, type PlacedMeeting } from './places.ts';
@@ -59,15 +60,20 @@ export async function sourceRecords(one: ToCompose, session: Session): Promise<S
   const here = new Set(places.meetings.map(({ body, day }) => `${body}/${day}`));
   const meetings: ComposedMeeting[] = [];
   const gone: Remark[] = [...papers.gone];
+  const beside: Remark[] = [];
   for (const placed of places.meetings) {
-    const id = await ownId(placed, session);
+    const wanted = `${placed.body}/${placed.day}`;
+    const place = placed.meeting.items[0]?.place ?? {};
+    const id = await ownId(placed, cited, session);
+    here.delete(wanted);
     const left = await recordLeftOut(`meetings/${id}`, placed.body, session.known);
     if (left !== undefined) {
-      here.delete(id);
       session.starts.delete(id);
-      gone.push({ message: left, place: placed.meeting.items[0]?.place ?? {} });
+      gone.push({ message: left, place });
       continue;
     }
+    const told = besideMoved(id, wanted, session.known);
+    if (told !== undefined) beside.push({ message: told, place });
     await refuseFaulty(`meetings/${id}`, session.known);
     const held = await session.known.meeting(id);
     const isHeldBack = heldBackIn(id, held, session.known);
@@ -107,6 +113,7 @@ export async function sourceRecords(one: ToCompose, session: Session): Promise<S
     isSilent ? unsaid(recognised.remarks) : recognised.remarks,
     papers.remarks,
     gone,
+    beside,
     meetings.flatMap(({ draft }) => draft.remarks),
   ];
   return { files, meetings, remarks: remarks.flat() };
@@ -140,10 +147,7 @@ function standingOf(draft: MeetingDraft, held: MeetingFacts | undefined): Compos
   const heldAgenda = held.kind === 'agenda';
   if (isAgenda && !heldAgenda) return 'if-new';
   if (heldAgenda && !isAgenda) return 'record';
-  const [ours, theirs] = [draft.facts.source, held.source];
-  const bothOnline = ours.address !== undefined && theirs.address !== undefined;
-  const same = bothOnline ? ours.address === theirs.address : ours.title === theirs.title;
-  return same ? 'record' : 'other-source';
+  return isSameSource(draft.facts.source, held.source) ? 'record' : 'other-source';
 }
 
 /** Reads the records whose minutes are approved, so that corrections can be checked against them. */
