@@ -16,6 +16,8 @@ export interface ImportOptions {
   dryRun: boolean;
   json: boolean;
   keepContacts: boolean;
+  /** Show every remark, not only the first ones. */
+  allRemarks: boolean;
   /** Requests a second, for addresses. */
   rate: number;
   /** Folder of the cache of what was fetched. */
@@ -31,6 +33,7 @@ const OPTIONS = {
   'dry-run': { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   'keep-contacts': { type: 'boolean', default: false },
+  'all-remarks': { type: 'boolean', default: false },
   rate: { type: 'string', default: '1' },
   cache: { type: 'string', default: '.cache/import' },
   help: { type: 'boolean', short: 'h', default: false },
@@ -50,6 +53,7 @@ decision, a committee’s list (ieListMeetings.aspx) or mgWebService.asmx.
   --dry-run           read and summarise, write nothing
   --json              print what was recognised as JSON, write nothing
   --keep-contacts     keep telephone numbers, e-mail and home addresses
+  --all-remarks       show every remark, not only the first 40
   --rate N            requests a second to one server (1)
   --cache FOLDER      where pages that were fetched are kept (.cache/import)
 
@@ -72,6 +76,7 @@ export function importOptions(args: string[]): ImportOptions {
     dryRun: values['dry-run'],
     json: values.json,
     keepContacts: values['keep-contacts'],
+    allRemarks: values['all-remarks'],
     rate: rateOption(values.rate),
     cache: values.cache,
     help: values.help,

@@ -117,7 +117,7 @@ async function writeAll(
 ): Promise<number> {
   const composed = await compose(read, await knownArchive(options.out), options);
   const outcomes = await writeRecords(options.out, composed.files, options.dryRun);
-  if (read.length > 0) world.out.write(`${summaryOf(composed, outcomes, options.dryRun)}\n`);
+  if (read.length > 0) world.out.write(`${summaryOf(composed, outcomes, options)}\n`);
   failures.push(...composed.failed);
   tellFailures(failures, world);
   if (failures.length > 0) return 1;

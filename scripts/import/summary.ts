@@ -2,21 +2,21 @@ import type { Composed } from './compose/compose.ts';
 import type { Place } from './source.ts';
 import type { Outcome } from './write/records.ts';
 
-// How many remarks are shown before the rest is only counted.
+// How many remarks are shown, unless all are asked for, before the rest is only counted.
 const SHOWN = 40;
 
 /** What an import did, in plain lines: counts, people, what was left out, what needs a human. */
 export function summaryOf(
   composed: Composed,
   outcomes: readonly Outcome[],
-  dryRun: boolean,
+  { dryRun, allRemarks }: { dryRun: boolean; allRemarks: boolean },
 ): string {
   return [
     ...counts(composed),
     ...records(outcomes, dryRun),
     ...people(composed),
     ...leftOut(composed),
-    ...remarks(composed),
+    ...remarks(composed, allRemarks ? Infinity : SHOWN),
     ...edited(outcomes),
   ].join('\n');
 }
@@ -64,13 +64,14 @@ function leftOut({ leftOut: { telephones, emails, addresses } }: Composed): stri
   ];
 }
 
-function remarks({ remarks: all }: Composed): string[] {
+function remarks({ remarks: all }: Composed, most: number): string[] {
   if (all.length === 0) return [];
   const lines = all
-    .slice(0, SHOWN)
+    .slice(0, most)
     .map(({ name, place, message }) => `  ${name}${placeText(place)}  ${message}`);
-  const more = all.length - SHOWN;
-  return [`remarks: ${all.length}`, ...lines, ...(more > 0 ? [`  … and ${more} more`] : [])];
+  const more = all.length - lines.length;
+  const rest = more > 0 ? [`  … and ${more} more (--all-remarks shows them)`] : [];
+  return [`remarks: ${all.length}`, ...lines, ...rest];
 }
 
 function placeText({ page, line }: Place): string {
