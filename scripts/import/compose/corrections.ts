@@ -10,7 +10,10 @@ export type WordsOfItem = (number: string) => string | undefined;
 
 // What a correction is about, by the words the council uses; the first that fits.
 const ASPECT_WORDS: readonly [RegExp, (typeof ASPECTS)[number]][] = [
-  [/\b(?:apolog|was present|were present|in attendance|attended|absent|substitut)/i, 'attendance'],
+  [
+    /\b(?:apolog|was present|were present|those present|in attendance|attended|absent|substitut)/i,
+    'attendance',
+  ],
   [/\b(?:declar\w+ (?:of )?(?:an? )?interest|interest)/i, 'interest'],
   [/\b(?:resolution|resolved|recommendation)/i, 'resolution'],
   [/\bappoint(?:ed|ment)/i, 'appointment'],

@@ -32,9 +32,12 @@ describe('a correction', () => {
     });
   });
 
-  test('about who was there says so', () => {
+  test.each([
+    'subject to adding the apologies of Linda Summers',
+    'subject to the addition of Linda Summers to the list of those present',
+  ])('about who was there says so: %s', (words) => {
     const apology = {
-      words: 'subject to adding the apologies of Linda Summers',
+      words,
       item: null,
       replace: null,
       with: null,

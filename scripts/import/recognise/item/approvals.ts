@@ -1,15 +1,21 @@
 import type { RecognisedApproval, RecognisedCorrection } from '../../recognised.ts';
 import { findDates } from '../text/dates.ts';
 
+/** "the minutes", "the notes of the meeting": no "ten minutes", no "these minutes", no "the Panel notes that". */
+const RECORD =
+  '(?:(?<!(?:\\d|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|few|some|these) )\\bminutes?|\\bnotes (?:of|from)|\\bthe (?:draft |public |previous |action )?notes)\\b';
+
 /** Sentences that approve earlier minutes; they name a date. */
-const APPROVED =
-  /\b(?:minutes?|notes)\b.*\b(?:approved|agreed|confirmed|signed|accepted|adopted|(?:a|as a|an?) (?:true|correct|accurate)(?: and (?:correct|accurate))? record)\b|\b(?:approved|agreed|confirmed|accepted|approve)\b.*\bminutes?\b/i;
+const APPROVED = new RegExp(
+  `${RECORD}.*\\b(?:approved|agreed|confirmed|signed|accepted|adopted|(?:a|as a|an?) (?:true|correct|accurate)(?: and (?:correct|accurate))? record)\\b|\\b(?:approved|agreed|confirmed|accepted|approve)\\b.*${RECORD}`,
+  'i',
+);
 const NOT_APPROVED =
   /\b(?:to (?:approve|agree|confirm|receive)|not (?:been )?(?:approved|agreed)|deferred|be noted|were noted)\b/i;
 
-/** What introduces a correction. */
+/** What introduces a correction; "the spelling of a name having been put right" begins at its comma. */
 const CORRECTIONS =
-  /\b(?:subject to|save that|with the (?:following )?(?:amendment|correction|word)|except that|as amended|having been (?:put right|corrected|amended)|amended to)\b(.*)$/i;
+  /(?<=, )[^,;.]+\bhaving been (?:put right|corrected|amended)\b.*$|\b(?:subject to|save that|with the (?:following )?(?:amendment|correction|word)|except that|as amended|having been (?:put right|corrected|amended)|amended to)\b(.*)$/i;
 
 /** Ways to say which words give way to which; groups: old, new. */
 export const REPLACED: readonly { words: RegExp; old: number; fresh: number; example: string }[] = [
@@ -59,7 +65,7 @@ export function approvalsOf(
       continue;
     const [approved = '', changes = ''] = splitAtCorrections(paragraph);
     const dates = findDates(approved);
-    const inTitle = dates.length === 0 ? findDates(title) : dates;
+    const inTitle = dates.length === 0 && OF_MINUTES.test(title) ? findDates(title) : dates;
     const body = BODY.exec(approved)?.[1]?.trim() ?? null;
     const corrections = changes === '' ? [] : [correctionOf(changes)];
     for (const [n, date] of inTitle.entries()) {
@@ -69,6 +75,9 @@ export function approvalsOf(
   }
   return found;
 }
+
+/** A title whose date is that of the minutes: "Minutes of the meeting held on 3 May 2011". */
+const OF_MINUTES = /\b(?:minutes?|notes|record|meetings?|cofnodion)\b/i;
 
 /** "the Minutes of the meeting of the Estates and Markets Committee held on". */
 const BODY = /\bmeetings? of (?:the )?((?!the |this )[A-Z][\w'’&,\- ]+?)\s*,? (?:held|on|dated)\b/;
