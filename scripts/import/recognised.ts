@@ -78,6 +78,8 @@ export interface RecognisedMeeting {
   venue: string | null;
   kind: 'minutes' | 'agenda';
   contact: string | null;
+  /** Set where the source says that the meeting was cancelled: it was never held. */
+  cancelled?: true;
   attendance: Attendee[];
   items: RecognisedItem[];
   /** Pages of the source it was found on, as "61–66". */

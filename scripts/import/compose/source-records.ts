@@ -43,11 +43,13 @@ export interface SourceRecords {
 }
 
 /**
- * Makes the records of one source and reads each back.
+ * Makes the records of one source and reads each back; of a meeting that was cancelled none is made.
  * @throws ImportProblem when it does not say which meeting it records
  */
 export async function sourceRecords(one: ToCompose, session: Session): Promise<SourceRecords> {
   const { source, recognised } = one;
+  if (recognised.meetings.some(({ cancelled }) => cancelled === true))
+    return { files: [], meetings: [], remarks: [{ message: NEVER_HELD, place: {} }] };
   const places = placesOf(source, recognised, one.given, session.bodies);
   const cited: SourceOf = { title: titleOf(source), address: source.address };
   const papers = await papersOfSource(recognised, places.main, cited, session);
@@ -118,6 +120,9 @@ export async function sourceRecords(one: ToCompose, session: Session): Promise<S
   ];
   return { files, meetings, remarks: remarks.flat() };
 }
+
+const NEVER_HELD =
+  'this meeting was cancelled or postponed, so no record was made of it; one that is held already is left as it is';
 
 /** Remarks on a source may quote any of its words, and so what of it is withdrawn or private. */
 function unsaid(remarks: readonly Remark[]): Remark[] {

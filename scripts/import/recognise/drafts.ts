@@ -18,6 +18,8 @@ export interface MeetingDraft {
   end: string | null;
   venue: string | null;
   contact: string | null;
+  /** Set where the page says that the meeting was cancelled. */
+  cancelled?: true;
   kind: RecognisedMeeting['kind'];
   /** Web pages put agenda words before a label "Minutes:"; printed minutes have none. */
   style: 'page' | 'printed';

@@ -70,6 +70,7 @@ function finish(
     contact: draft.contact,
     attendance: joinAttendance([...draft.attendance, ...listed], named),
     items: read.map(({ item }) => item),
+    ...(draft.cancelled === undefined ? {} : { cancelled: draft.cancelled }),
     ...(pages === null ? {} : { pages }),
     links: draft.links,
   };

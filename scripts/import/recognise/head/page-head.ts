@@ -26,6 +26,9 @@ const DIRECTIONS = /\.?\s*(?:view directions|view map)\b.*$/i;
 const CONTACT =
   /^(?:contact(?: officer)?|cyswllt|please ask for|ask for|clerk)\s*:\s*(.*?)(?:[,;]?\s*(?:e-?mail|tel(?:ephone)?|tel\. no|phone|ebost|on)\b.*|\s+[–-]\s*[\d(].*)?$/i;
 
+/** "Cabinet - Tuesday, 5th May, 2020 2.00 pm, CANCELLED": the meeting was not held on that day. */
+const CANCELLED = /,\s*(?:cancelled|postponed)\s*$/i;
+
 /** What the line under a page's heading says of its meeting: date YYYY-MM-DD, start HH:mm. */
 export interface CommitteeAndDate {
   body: string | null;
@@ -47,7 +50,8 @@ export function readPageHead(lines: Line[], meeting: MeetingDraft): MeetingDraft
     const contact = CONTACT.exec(line.text)?.[1];
     const committee = dated(line.text, above(index));
     read.links.push(...(line.links ?? []));
-    if (committee && read.date === null) Object.assign(read, committee);
+    if (committee && read.date === null)
+      Object.assign(read, committee, CANCELLED.test(line.text) && { cancelled: true });
     else if (FINISH.test(line.text)) read.end = findTime(line.text);
     else if (venue !== undefined) read.venue ??= squash(venue.replace(DIRECTIONS, '')) || null;
     else if (contact !== undefined) read.contact ??= personOf(contact);

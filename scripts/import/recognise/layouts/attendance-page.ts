@@ -3,7 +3,7 @@ import { emptyMeeting } from '../drafts.ts';
 import { readPageHead } from '../head/page-head.ts';
 import type { Layout } from './layout.ts';
 
-/** The page that lists who attended one meeting, without its items. */
+/** The page that lists who attended one meeting, without its items; where all are only expected it is not yet held. */
 export const attendancePage: Layout = {
   name: 'attendance page',
   example: '| Attendee | Role | Attendance | Attendance comment |',
@@ -14,6 +14,7 @@ export const attendancePage: Layout = {
   read: ({ lines }) => {
     const { people = [], rest = lines } = readAttendanceTable(lines) ?? {};
     const meeting = readPageHead(rest, emptyMeeting('page'));
-    return { meetings: [{ ...meeting, attendance: people }], documents: [], remarks: [] };
+    const kind = people.length > 0 ? 'minutes' : 'agenda';
+    return { meetings: [{ ...meeting, kind, attendance: people }], documents: [], remarks: [] };
   },
 };
