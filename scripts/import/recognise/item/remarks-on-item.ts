@@ -1,11 +1,15 @@
 import type { Place, Remark } from '../../source.ts';
 import type { CutOff } from './cut-off.ts';
 import { gluedWords } from './glued-words.ts';
+import { givesSeveralVotes } from './votes.ts';
 
 /** How many glued words a remark shows. */
 const SHOWN = 8;
 
-/** What a human should look at in an item: a lost heading, a text that was cut, words that ran together. */
+const SEVERAL_VOTES =
+  'Votes on several motions are counted here; they stand in the words, and none is given as the vote of the item.';
+
+/** What a human should look at in an item: a lost heading, a text that was cut, words that ran together, several votes. */
 export function remarksOnItem(
   title: string,
   text: string,
@@ -28,6 +32,7 @@ export function remarksOnItem(
             place,
           },
         ]),
+    ...(givesSeveralVotes(text) ? [{ message: SEVERAL_VOTES, place }] : []),
   ];
 }
 

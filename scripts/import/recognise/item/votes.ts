@@ -62,41 +62,51 @@ export const TOGETHER: readonly { words: RegExp; example: string }[] = [
 ];
 
 /** How each side has a line of its own. */
-const APART: readonly { side: keyof Votes; words: RegExp }[] = [
-  {
-    side: 'for',
-    words: new RegExp(
-      `(?:^|\\n)(?:votes? )?(?:for|in favour|yes|ayes?)(?: the motion)?\\s*[:(–-]\\s*${COUNT}\\b`,
-      'i',
-    ),
-  },
-  {
-    side: 'against',
-    words: new RegExp(
-      `(?:^|\\n)(?:votes? )?(?:against|no|noes|nays?)\\s*[:(–-]\\s*${COUNT}\\b`,
-      'i',
-    ),
-  },
-  { side: 'abstained', words: new RegExp(`(?:^|\\n)abst\\w*\\s*[:(–-]\\s*${COUNT}\\b`, 'i') },
-];
+const APART: Readonly<Record<keyof Votes, RegExp>> = {
+  for: new RegExp(
+    `(?:^|\\n)(?:votes? )?(?:for|in favour|yes|ayes?)(?: the motion)?\\s*[:(–-]\\s*${COUNT}\\b`,
+    'gi',
+  ),
+  against: new RegExp(
+    `(?:^|\\n)(?:votes? )?(?:against|no|noes|nays?)\\s*[:(–-]\\s*${COUNT}\\b`,
+    'gi',
+  ),
+  abstained: new RegExp(`(?:^|\\n)abst\\w*\\s*[:(–-]\\s*${COUNT}\\b`, 'gi'),
+};
 
-/** The totals of the last vote that the words of an item give, or null. */
+/** The totals of the vote that the words of an item give, of those on amendments and a motion the last; or null. */
 export function votesOf(text: string): RecognisedItem['votes'] {
+  const last = countsOf(text).at(-1);
+  const counted = last !== undefined && (last.for !== null || last.against !== null);
+  return counted && !givesSeveralVotes(text) ? last : null;
+}
+
+/** Whether votes on several motions are counted, so that none of them is the vote of the whole item. */
+export function givesSeveralVotes(text: string): boolean {
+  const totals = countsOf(text).map((votes) => `${votes.for} to ${votes.against}`);
+  return new Set(totals).size > 1 && !/\bamendments?\b/i.test(text);
+}
+
+/** The totals of every vote that is counted, in order; of sides apart, those of the last vote are sure to belong together. */
+function countsOf(text: string): Votes[] {
   const together = TOGETHER.flatMap(({ words }) => [...text.matchAll(new RegExp(words, 'gi'))])
     .sort((a, b) => a.index - b.index)
-    .at(-1);
-  if (together) {
-    return {
-      for: numberOf(together[1]),
-      against: numberOf(together[2]),
-      abstained: numberOf(together[3]),
-    };
-  }
-  const sides = APART.map(
-    ({ side, words }) =>
-      [side, numberOf([...text.matchAll(new RegExp(words, 'gi'))].at(-1)?.[1])] as const,
-  );
-  const votes: Votes = { for: null, against: null, abstained: null };
-  for (const [side, count] of sides) votes[side] = count;
-  return votes.for === null && votes.against === null ? null : votes;
+    .map(([, ...counts]) => {
+      const [inFavour = null, against = null, abstained = null] = counts.map(numberOf);
+      return { for: inFavour, against, abstained };
+    });
+  if (together.length > 0) return together;
+  const linesOf = (side: keyof Votes): (number | null)[] =>
+    [...text.matchAll(APART[side])].map(([, count]) => numberOf(count));
+  const sides = {
+    for: linesOf('for'),
+    against: linesOf('against'),
+    abstained: linesOf('abstained'),
+  };
+  const votes = Math.max(...Object.values(sides).map(({ length }) => length));
+  return Array.from({ length: votes }, (_, n) => ({
+    for: sides.for.at(n - votes) ?? null,
+    against: sides.against.at(n - votes) ?? null,
+    abstained: sides.abstained.at(n - votes) ?? null,
+  }));
 }
