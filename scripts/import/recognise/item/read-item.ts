@@ -2,12 +2,11 @@ import type { Attendee, RecognisedItem } from '../../recognised.ts';
 import type { Line, Remark } from '../../source.ts';
 import { apologiesIn, substitutesIn } from '../attendance/apologies.ts';
 import type { ItemDraft, MeetingDraft } from '../drafts.ts';
-import { parseNameList } from '../people/name-list.ts';
-import type { WrittenName } from '../people/written-name.ts';
 import { fullText } from '../text/list-marker.ts';
 import { squash } from '../text/words.ts';
 import { actionBlocks } from './actions.ts';
 import { approvalsOf } from './approvals.ts';
+import { contactsOf } from './contacts.ts';
 import { breaksOff, takeCutOffMarks } from './cut-off.ts';
 import { documentsOf } from './documents.ts';
 import { exemptParagraphs, isExempt, NO_GROUNDS } from './exempt.ts';
@@ -61,9 +60,7 @@ export function readItem(
       presenters: agendaOnly
         ? []
         : presentersOf(sections.presenter.map(({ text: words }) => words).join('\n'), paragraphs),
-      contacts: sections.contact.flatMap((line) =>
-        parseNameList(line.text.replace(/\s[–-]\s.*$/, '')).people.map(contactName),
-      ),
+      contacts: contactsOf(sections.contact),
       text,
       resolutions,
       actions: actionBlocks(told).flatMap(({ parts }) => parts),
@@ -93,7 +90,3 @@ export function readItem(
     ],
   };
 }
-
-/** A contact with the office, as the record writes names: "Toby Whitlock, Head of Landlord Services". */
-const contactName = ({ title, name, role }: WrittenName): string =>
-  [[title, name].filter(Boolean).join(' '), role].filter(Boolean).join(', ');

@@ -43,7 +43,8 @@ export function sectionsOf(body: Line[], style: 'page' | 'printed'): ItemSection
       if (LONG_PARTS.has(part)) resumed = part;
       if (label.rest !== '') found[part].push({ ...line, text: label.rest });
     } else {
-      if (endsShortPart(part, found[part], line)) part = resumed;
+      const named = part === 'contact' && style === 'page' && isFarIn(line, found.contact);
+      if (!named && endsShortPart(part, found[part], line)) part = resumed;
       found[part].push(line);
     }
   }
@@ -61,6 +62,15 @@ const WIDGET =
 
 const cutRunIn = (line: Line): Line[] =>
   line.cells ? [line] : line.text.split(RUN_IN_LABEL).map((text) => ({ ...line, text }));
+
+/** How much further to the right than their label further contacts stand on a page, in characters. */
+const FAR_IN = 16;
+
+/** Whether a line stands below the first of the contacts, far to the right of their label, and is no sentence. */
+const isFarIn = (line: Line, [first]: Line[]): boolean =>
+  first !== undefined &&
+  (line.indent ?? 0) - (first.indent ?? 0) >= FAR_IN &&
+  !/[.:]$/.test(line.text);
 
 /** Names, and links to documents, end where sentences begin: "Contact: Jane Roe" / "The Panel considered …". */
 function endsShortPart(part: LabelledPart, lines: Line[], line: Line): boolean {

@@ -90,7 +90,10 @@ function minutesStarts(lines: Line[]): { at: number; present: number }[] {
   return starts;
 }
 
-/** The first line of the head above `present`: up to a page that was left blank, a sentence, or a decision. */
+/** The contact of minutes; one more above it is that of the agenda's last item. */
+const CONTACT = /^contact(?: officer)?\s*:/i;
+
+/** The first line of the head above `present`: up to a page that was left blank, a sentence, a decision, or another contact. */
 function headAbove(lines: Line[], present: number, floor: number): number {
   let at = present;
   while (at > floor && present - at < HEAD) {
@@ -101,6 +104,8 @@ function headAbove(lines: Line[], present: number, floor: number): number {
       !MINUTES_OF.test(above.text) &&
       findDate(above.text) === null
     )
+      break;
+    if (CONTACT.test(above.text) && lines.slice(at, present).some(({ text }) => CONTACT.test(text)))
       break;
     if (/^that\b/i.test(above.text) || (above.text.length > 160 && !MINUTES_OF.test(above.text)))
       break;

@@ -10,7 +10,7 @@ const OFFICE_WORDS = new Set(
   interim strategic corporate team teams group groups representative representatives co-optee co-optees co-opted inspector
   superintendent sergeant constable commissioner nurse engineer consultant consultants adviser advisor advisers board trust university police
   nhs commission commissioning headteacher teacher co-ordinator coordinator partner partners partnership partnerships analyst counsel specialist
-  administrator project programme policy health housing education social care children children's adult adults community communities
+  administrator project programme policy health housing education social care children children's family families adult adults community communities
   environment environmental highways highway transport regeneration development resources customer licensing
   department dept district borough county portfolio holder substitute substitutes deputy public press apologies absence
   section office operations safeguarding performance support safety protection information communications digital
