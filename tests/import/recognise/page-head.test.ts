@@ -1,5 +1,18 @@
 import { expect, test } from 'vitest';
+import { emptyMeeting } from '../../../scripts/import/recognise/drafts.ts';
 import { committeeAndBareDate } from '../../../scripts/import/recognise/head/bare-date.ts';
+import { readPrintedHead } from '../../../scripts/import/recognise/head/printed-head.ts';
+
+const day = 'Monday 9 October 2017';
+
+test.each([
+  [`The Harbour Panel will meet in the Net Loft - Quay Street at 10.00 am on ${day}.`],
+  [`The Harbour Panel will meet in the Net Loft - Quay Street on ${day} at 10.00 am.`],
+  [`The Harbour Panel will meet in the Net Loft - Quay Street, at 10am on ${day}.`],
+])('the place of a meeting ends where its time is told: %s', (text) => {
+  const head = readPrintedHead([{ text, place: {} }], emptyMeeting('printed'));
+  expect(head).toMatchObject({ venue: 'Net Loft - Quay Street', start: '10:00' });
+});
 
 test.each([
   ['Audit Committee - 8th January, 2019 10.00 am', '', 'Audit Committee', '10:00'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findTime } from '../../../scripts/import/recognise/text/clock.ts';
+import { findSpan, findTime } from '../../../scripts/import/recognise/text/clock.ts';
 import { findDate, isDateLine } from '../../../scripts/import/recognise/text/dates.ts';
 import { countOf, splitMarker } from '../../../scripts/import/recognise/text/list-marker.ts';
 
@@ -28,6 +28,14 @@ test.each([
   ['paragraph 5.30', null],
 ])('finds the time in “%s”', (text, time) => {
   expect(findTime(text)).toBe(time);
+});
+
+test.each([
+  ['(19:15 TO 19:25)', '19:15', '19:25'],
+  ['(19:15 TO 19:25 AND 20:25 TO 20:27)', '19:15', '20:27'],
+  ['24 May 2022 (7.00 - 8.25 pm)', '19:00', '20:25'],
+])('finds start and end in “%s”', (text, start, end) => {
+  expect(findSpan(text)).toEqual({ start, end });
 });
 
 test('tells a line that is a date from a sentence with one', () => {

@@ -15,8 +15,9 @@ const WILL_MEET = /^(?:the )?(.{3,100}?) will (?:meet|be held)\b/i;
 const HELD_ON_AT =
   /\bheld on .*?\b(?:at|in) (?:the )?(\p{Lu}[^.\d]{3,80}?)(?=,? (?:at|commencing|on) |\.?$)/u;
 
+/** "in the Town Hall at 10.00 am on Monday 9 October": the place, up to the time or the day. */
 const HELD_IN =
-  /\b(?:held|meet) (?:in|at) (?:the )?(.+?)(?=,? (?:on|commencing|at \d|starting)\b (?:the |\w+day|\d|at)|,? (?:on )?\w+day\b|\.?$)/i;
+  /\b(?:held|meet) (?:in|at) (?:the )?(.+?)(?=,? at (?:\d{1,2}[.:]\d{2}\b|\d{1,2} ?[ap]\.?m\b|noon\b)|,? (?:on|commencing|at \d|starting)\b (?:the |\w+day|\d|at)|,? (?:on )?\w+day\b|\.?$)/i;
 
 const LABELS: readonly { words: RegExp; fact: 'venue' | 'contact' | 'body' | 'date' | 'start' }[] =
   [

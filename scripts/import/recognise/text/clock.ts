@@ -20,12 +20,22 @@ const afternoon = (hours: number, half: string): number =>
 
 /** "7.00 - 8.25 pm", "(19:15 TO 19:25", "2.00pm until 4.30pm": a meeting's start and end. */
 const SPAN =
-  /\b(\d{1,2}[.:]\d{2}) ?([ap]\.?m\.?)? ?(?:-|–|—|to|until) ?(\d{1,2}[.:]\d{2}) ?([ap]\.?m\.?)?/i;
+  /\b(\d{1,2}[.:]\d{2}) ?([ap]\.?m\.?)? ?(?:-|–|—|to|until) ?(\d{1,2}[.:]\d{2}) ?([ap]\.?m\.?)?/gi;
 
-/** Start and end of a span of time, HH:mm; a start without "am" or "pm" takes that of the end, if it is earlier then. */
-export function findSpan(text: string): { start: string | null; end: string | null } | null {
-  const [whole, from = '', half, to = '', endHalf = ''] = SPAN.exec(text) ?? [];
-  if (whole === undefined) return null;
+/** Start and end, HH:mm, of a span of time; of several ("19:15 to 19:25 and 20:25 to 20:27") from the first to the last. */
+export function findSpan(text: string): Span | null {
+  const spans = [...text.matchAll(SPAN)].map(spanOf);
+  const [first, last] = [spans[0], spans.at(-1)];
+  return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
+}
+
+interface Span {
+  start: string | null;
+  end: string | null;
+}
+
+/** A start without "am" or "pm" takes that of the end, if it is earlier then. */
+function spanOf([, from = '', half, to = '', endHalf = '']: RegExpExecArray): Span {
   const end = findTime(endHalf === '' ? to.replace('.', ':') : `${to} ${endHalf}`);
   if (half !== undefined) return { start: findTime(`${from} ${half}`), end };
   if (endHalf === '') return { start: findTime(from.replace('.', ':')), end };
