@@ -1,6 +1,6 @@
 import { PRESENT_LABEL } from '../attendance/attendance-labels.ts';
 import type { Line } from '../../source.ts';
-import { isBlankPage, paperAt } from '../papers/paper-signs.ts';
+import { isBlankPage, isLetterhead, paperAt } from '../papers/paper-signs.ts';
 import { findDate } from '../text/dates.ts';
 
 /** A stretch of a printed source that is one thing. */
@@ -38,7 +38,7 @@ export function partsOf(lines: Line[]): Part[] {
   lines.forEach((line, at) => {
     if (inHead(at)) return;
     const paper = paperAt(lines, at);
-    if (paper) starts.push({ at, kind: 'paper', paper });
+    if (paper) starts.push({ at: letterheadAbove(lines, at), kind: 'paper', paper });
     else if (AGENDA_START.test(line.text) && at < (minutes[0]?.at ?? Infinity))
       starts.push({ at, kind: 'agenda', paper: '' });
   });
@@ -50,6 +50,12 @@ export function partsOf(lines: Line[]): Part[] {
       ? [{ kind: start.kind, paper: start.paper, lines: part }]
       : [];
   });
+}
+
+/** The first line of the letterhead above a paper's first sign; that line itself where there is none. */
+function letterheadAbove(lines: Line[], at: number): number {
+  const above = lines[at - 1];
+  return above !== undefined && isLetterhead(above.text) ? letterheadAbove(lines, at - 1) : at;
 }
 
 /** How near to one another the signs of one paper stand ("Name of meeting:", "Title of report:"), in lines. */

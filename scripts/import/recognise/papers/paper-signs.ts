@@ -69,6 +69,13 @@ export function paperAt(lines: Line[], at: number): string | null {
   return sign?.kind ?? null;
 }
 
+/** What a council prints above the name of a form: "KIRKLEES COUNCIL", "COUNCIL/CABINET/COMMITTEE MEETINGS ETC". */
+const LETTERHEAD =
+  /^(?:council\/cabinet\/committee meetings.*|(?!(?:report|to|from|by)\b)(?:[\w'’.&-]+ ){1,5}(?:council|corporation))$/i;
+
+/** Whether a line is no more than the head of a paper's sheet. */
+export const isLetterhead = (text: string): boolean => LETTERHEAD.test(text);
+
 /** A line that says that a page was left empty. */
 export const isBlankPage = (text: string): boolean =>
   /^this page is (?:intentionally )?(?:left )?(?:intentionally )?blank$/i.test(text);

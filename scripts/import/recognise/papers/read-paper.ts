@@ -3,7 +3,7 @@ import type { Line } from '../../source.ts';
 import { findDate } from '../text/dates.ts';
 import { fullText } from '../text/list-marker.ts';
 import { squash } from '../text/words.ts';
-import { isBlankPage } from './paper-signs.ts';
+import { isBlankPage, isLetterhead } from './paper-signs.ts';
 
 /** Labels behind which a paper's title stands, on the line or below it; the best first. */
 const TITLES: readonly RegExp[] = [
@@ -32,7 +32,7 @@ export function readPaper(lines: Line[], kind: string): RecognisedDocument | nul
 }
 
 function titleOf(lines: Line[]): string {
-  const head = lines.slice(0, 40);
+  const head = lines.filter(({ text }) => !isLetterhead(text)).slice(0, 40);
   for (const words of TITLES) {
     const at = head.findIndex(({ text }) => words.test(text));
     const beside = squash(words.exec(head[at]?.text ?? '')?.[1] ?? '');
