@@ -88,6 +88,13 @@ test('a decision, actions and marks as Markdown', () => {
   `);
 });
 
+test.each([
+  [['- (1) one;', '- (2) two.'], 'RESOLVED – That:\n\n1. one;\n2. two.'],
+  [['the plan be adopted.'], 'RESOLVED – That: the plan be adopted.'],
+])('“That:” on a line of its own is kept before what was decided: %s', (below, markdown) => {
+  expect(itemMarkdown(lines('RESOLVED -', 'That:', ...below), [], [])).toBe(markdown);
+});
+
 test('the numbers of items, not those of paragraphs', () => {
   const candidates = [
     '1 Apologies',

@@ -9,6 +9,8 @@ export interface DecisionBlock {
   /** Index of the line that opens it, and of the first line after it. */
   from: number;
   to: number;
+  /** "That:", where it stands on a line of its own between the key word and the parts. */
+  lead?: string;
   parts: string[];
 }
 
@@ -50,7 +52,13 @@ function blockFrom(lines: Line[], from: number, rest: string): DecisionBlock {
     if (CONDITIONS.test(rest) && list.entries.length > 0)
       return withConditions(from, rest, below, list.length);
     if (list.entries.length > 0 && (rest === '' || list.entries.length > 1 || /:$/.test(rest))) {
-      return { from, to: from + 1 + skipped + list.length, parts: list.entries.map(textOf) };
+      const lead = skipped > 0 ? leadOf(below[0]) : {};
+      return {
+        from,
+        to: from + 1 + skipped + list.length,
+        ...lead,
+        parts: list.entries.map(textOf),
+      };
     }
   }
   if (rest === '' || isThat(rest)) return paragraphsBelow(from, below, rest);
@@ -74,6 +82,9 @@ const withConditions = (
 
 /** "That:" or "That" alone. */
 const isThat = (text: string): boolean => /^that\s*[:;,–-]*$/i.test(text);
+
+const leadOf = (line: Line | undefined): Pick<DecisionBlock, 'lead'> =>
+  line !== undefined && isThat(line.text) ? { lead: line.text } : {};
 
 /** "RESOLVED: (A) That …" goes on with "(B) That …" in the next lines. */
 function withListed(
@@ -119,6 +130,7 @@ function paragraphsBelow(from: number, below: Line[], rest: string): DecisionBlo
   return {
     from,
     to: from + 1 + taken,
+    ...leadOf(below[0]),
     parts: parts.length > 0 ? parts : rest.length > 5 ? [rest] : [],
   };
 }

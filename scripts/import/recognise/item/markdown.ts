@@ -2,7 +2,7 @@ import type { Line } from '../../source.ts';
 import { fullText, markedLine } from '../text/list-marker.ts';
 import { actionBlocks } from './actions.ts';
 import { decisionOpening } from './decision-openings.ts';
-import { decisionBlocks } from './decisions.ts';
+import { decisionBlocks, type DecisionBlock } from './decisions.ts';
 
 /** Characters that Markdown would read as marks anywhere in a line. */
 const SPECIAL = /[\\`*[\]<]|(?<!\w)_|_(?!\w)/g;
@@ -68,7 +68,7 @@ function markdownOf(lines: Line[]): string {
     const line = lines[at];
     if (!line) break;
     if (block) {
-      out.push(...block.render(line, block.parts));
+      out.push(...block.render(line, block));
       at = Math.max(block.to, at + 1);
       afterList = true;
     } else {
@@ -83,7 +83,7 @@ function markdownOf(lines: Line[]): string {
   return out.filter(Boolean).join('\n\n');
 }
 
-function decisionMarkdown(line: Line, parts: string[]): string[] {
+function decisionMarkdown(line: Line, { lead: that, parts }: DecisionBlock): string[] {
   const {
     before = '',
     key = 'RESOLVED',
@@ -97,7 +97,8 @@ function decisionMarkdown(line: Line, parts: string[]): string[] {
   const introduction = parts.some((part) => rest.includes(part) || part.startsWith(rest.trim()))
     ? ''
     : rest.trim();
-  const head = introduction === '' ? opening : `${opening} ${escapeMarkdown(introduction)}`;
+  const said = introduction === '' ? (that ?? '') : introduction;
+  const head = said === '' ? opening : `${opening} ${escapeMarkdown(said)}`;
   const [only = ''] = parts;
   const body =
     parts.length > 1 || introduction !== ''
@@ -106,7 +107,7 @@ function decisionMarkdown(line: Line, parts: string[]): string[] {
   return lead === '' ? body : [escapeMarkdown(lead), ...body];
 }
 
-const actionMarkdown = (_line: Line, parts: string[]): string[] => [
+const actionMarkdown = (_line: Line, { parts }: { parts: string[] }): string[] => [
   'ACTIONS:',
   parts.map((part) => `- ${escapeMarkdown(part)}`).join('\n'),
 ];
