@@ -1,10 +1,11 @@
 import type { RecognisedItem } from '../../recognised.ts';
 import { parseNameList } from '../people/name-list.ts';
 import { LAST_WORD, NAME_WORD, PARTICLES_BEFORE } from '../people/name-word.ts';
+import { splitMarker } from '../text/list-marker.ts';
 
 /** "Councillor Pell also declared a personal interest …", "Mr Jeffrey declared an interest in item 12". */
 const DECLARED =
-  /^(?:[-•·]\s*)?(.{3,160}?),? (?:(?:also|then|each|both|further) )?(?:declared|disclosed|indicated|registered|expressed)(?: (?:that (?:he|she|they) had))? (?:an?|the|his|her|their|any|personal|pecuniary|non-pecuniary|prejudicial|disclosable)\b.*\binterests?\b/i;
+  /^(.{3,160}?),? (?:(?:also|then|each|both|further) )?(?:declared|disclosed|indicated|registered|expressed)(?: (?:that (?:he|she|they) had))? (?:an?|the|his|her|their|any|personal|pecuniary|non-pecuniary|prejudicial|disclosable)\b.*\binterests?\b/i;
 
 /** "  M Sugden  - Member of Fell Parish Council": a list below "Personal interests in minute 117:". */
 const LISTED = new RegExp(
@@ -21,7 +22,7 @@ export function interestsOf(title: string, paragraphs: string[]): RecognisedItem
   const found: RecognisedItem['interests'] = [];
   let list = false;
   for (const paragraph of paragraphs) {
-    for (const sentence of paragraph.split(/(?<=[a-z)]\.)\s+(?=[A-Z])/)) {
+    for (const sentence of splitMarker(paragraph).rest.split(/(?<=[a-z)]\.)\s+(?=[A-Z])/)) {
       const subject = DECLARED.exec(sentence)?.[1];
       if (subject === undefined || NOBODY.test(subject)) continue;
       found.push(

@@ -1,5 +1,6 @@
 import type { Line } from '../../source.ts';
 import type { ItemDraft } from '../drafts.ts';
+import { attendanceLabel, PRESENT_LABEL } from '../attendance/attendance-labels.ts';
 import { isItemLabel, itemLabel } from '../item/labels.ts';
 import { splitMarker } from '../text/list-marker.ts';
 import { cleanTitle, titleLikeness } from './title.ts';
@@ -33,7 +34,7 @@ export function cutUnnumberedItems(lines: Line[]): { head: Line[]; items: ItemDr
   const items: ItemDraft[] = [];
   lines.forEach((line, at) => {
     const item = items.at(-1);
-    if (isTitle(line, lines[at + 1]) || isLabelledTitle(lines, at, item))
+    if (!listsPeople(line) && (isTitle(line, lines[at + 1]) || isLabelledTitle(lines, at, item)))
       items.push({ number: null, title: cleanTitle(line.text).title, heading: [line], body: [] });
     else if (!item) head.push(line);
     else if (headingLost(item, line))
@@ -42,6 +43,10 @@ export function cutUnnumberedItems(lines: Line[]): { head: Line[]; items: ItemDr
   });
   return { head, items };
 }
+
+/** "PRESENT: Councillors Ashe and Pell": a list of those at the meeting is no title. */
+const listsPeople = ({ text }: Line): boolean =>
+  PRESENT_LABEL.test(text) && (attendanceLabel(text)?.rest ?? '') !== '';
 
 /** How far below its title an item's "Minutes:" or "Decision:" stands, in lines. */
 const LABEL_REACH = 5;
