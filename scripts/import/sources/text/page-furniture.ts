@@ -4,7 +4,13 @@ import type { Line, Remark } from '../../source.ts';
 const PAGE_NUMBER = /^(?:[-–] ?)?(?:page )?\d{1,3}(?: ?(?:of|\/) ?\d{1,3})?(?: ?[-–])?$/i;
 
 /** "Children's Scrutiny Panel - 9 August 2017" again and again: a running head where pages are not marked. */
-const BODY_AND_DATE = /^\S.{3,80} [-–] \d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+ \d{4}$/;
+const BODY_AND_DATE = /^(\S.{3,80}) [-–] (\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+ \d{4})$/;
+
+/** The letters of an ordinal: "20th February". */
+const ORDINAL = /(?<=\b\d{1,2})(?:st|nd|rd|th)\b/;
+
+/** How far below the name of the body its date stands in the head of minutes, in lines. */
+const HEAD = 3;
 
 /** How many lines at the head and foot of a page may be furniture. */
 const EDGE = 5;
@@ -29,7 +35,23 @@ function runningHeads(lines: Line[]): Line[] {
     lines.filter(({ text }) => BODY_AND_DATE.test(text)),
     ({ text }) => text,
   );
-  return [...dated.values()].filter((same) => same.length > 1).flat();
+  return [...dated.values()]
+    .filter((same) => same.length > 1 || same.some((line) => repeatsHead(line, lines)))
+    .flat();
+}
+
+/** Whether body and date of a line stand above it as the head of minutes: "HARBOUR PANEL" / "Monday 20th February 2017". */
+function repeatsHead(line: Line, lines: Line[]): boolean {
+  const [, body = '', written = ''] = BODY_AND_DATE.exec(line.text) ?? [];
+  const date = written.replace(ORDINAL, '');
+  const above = lines.slice(0, lines.indexOf(line));
+  return above.some(
+    ({ text }, at) =>
+      text.toLowerCase() === body.toLowerCase() &&
+      above
+        .slice(at + 1, at + 1 + HEAD)
+        .some((one) => one.text.replace(ORDINAL, '').endsWith(date)),
+  );
 }
 
 /** Page numbers, and lines that stood at the same edge of an earlier page; a head's first time is kept. */
