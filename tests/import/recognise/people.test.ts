@@ -40,6 +40,37 @@ test('an office with the name in brackets behind it', () => {
   ]);
 });
 
+test.each([
+  'Participation Manager',
+  'Town Clerk',
+  'Virtual School Headteacher',
+  'Forward Planning Officer',
+  'Family Support Manager',
+  'Workforce Lead',
+  'Minutes Secretary',
+])('an office in brackets, which begins like a way to attend: %s', (office) => {
+  expect(names(`Jo Carter (${office}) and Tom Byre (Law)`)).toEqual([
+    `Jo Carter | ${office}`,
+    'Tom Byre | Law',
+  ]);
+});
+
+test.each([
+  'via Teams',
+  'virtually',
+  'remote',
+  'part of the meeting',
+  'minutes 4 to 6',
+  'items 4-7 only',
+  'to item 5',
+  'family reasons',
+  'work commitments',
+  'Council business',
+  'on leave',
+])('a way to attend, or to be away, is no office: %s', (manner) => {
+  expect(names(`Jo Carter (${manner}) and Tom Byre`)).toEqual(['Jo Carter', 'Tom Byre']);
+});
+
 test('the public has no name', () => {
   expect(names('Helen Sturt (Clerk) and three members of the public')).toEqual([
     'Helen Sturt | Clerk',

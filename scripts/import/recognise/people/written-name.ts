@@ -10,7 +10,7 @@ export interface WrittenName {
 
 /** A remark in brackets that tells how somebody took part, and no role: "(via Teams)", "(items 4 to 7 only)". */
 const MANNER =
-  /^(?:via|by|from|until|to|for|left|arrived|joined|items?|minutes?|part|virtual|virtually|remote|remotely|online|in person|also|work|holiday|ill|illness|sick|unwell|family|personal reasons|council business|away|other|on |councillor|cllr|\d)/i;
+  /^(?:(?:via|by|from|until|to|for|left|arrived|joined|items?|part|virtual(?:ly)?(?! school)|remote(?:ly)?|online|in person|also|ill|illness|sick|unwell|away|other|councillor|cllr)\b|on |minutes? \d|(?:work|holiday|family|personal|council business)(?: (?:commitments?|reasons?|matters?|leave|bereavement|emergency|illness))*$|\d)/i;
 
 /** "Gill Ellis, Interim Strategic Director", "Dale O'Neill – Scrutiny Co-optee", "Jane Roe - Clerk". */
 const JOB_AFTER = /^(.*?)(?:,\s+|\s+[–—-]\s+|\s*:\s+)(.+)$/;
