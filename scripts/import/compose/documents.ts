@@ -13,6 +13,7 @@ export function documentsOf(
   documents: readonly RecognisedDocument[],
   papers: PaperIds,
   base: string | undefined,
+  clean: (words: string) => string,
 ): Documents {
   return documents
     .filter((document) => document.title.trim() !== '')
@@ -24,7 +25,7 @@ export function documentsOf(
           .filter((paper) => !papers.withdrawn.has(paper))
           .map((paper) => ({ paper, ...pages }));
       const address = webAddress(document.address, base);
-      const title = document.title.replace(/\s+/g, ' ').trim();
+      const title = clean(document.title.replace(/\s+/g, ' ').trim());
       return [{ title, ...pages, ...(address === undefined ? {} : { address }) }];
     });
 }

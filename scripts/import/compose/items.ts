@@ -120,7 +120,7 @@ function factsOf(
   if (item.exempt) return factsOfExempt(item, number);
   const presenters = namesOf(item.presenters, item, context);
   const contact = namesOf(item.contacts, item, context);
-  const documents = documentsOf(paged(item, pages), context.papers, context.base);
+  const documents = documentsOf(paged(item, pages), context.papers, context.base, context.clean);
   const approves = context.approves(item.approvals);
   const interests = item.interests.flatMap(({ name, words }) =>
     namesOf([name], item, context).map((person) => ({ person, interest: context.clean(words) })),

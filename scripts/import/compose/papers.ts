@@ -31,7 +31,7 @@ export function papersOf(
   for (const document of documents) {
     const words = document.text?.trim() ?? '';
     if (words === '') continue;
-    const title = document.title.replace(/\s+/g, ' ').trim() || 'Paper without a title';
+    const title = clean(document.title.replace(/\s+/g, ' ').trim()) || 'Paper without a title';
     const day = document.date ?? place.day;
     const id = freshId(`${place.body}/${day}-${shortSlug(title)}`, drafts);
     const kind = PAPER_KINDS.get(document.kind);

@@ -38,6 +38,9 @@ const RULES: readonly Rule[] = [
   },
 ];
 
+/** A bracket before a number that ends behind it: "(01632 960 218)", but not "(01632) 960 218". */
+const OPEN_BRACKET = /^\((?!.*\))/;
+
 /** Nothing left out. */
 export function nothingLeftOut(): LeftOut {
   return { telephones: 0, emails: 0, addresses: 0 };
@@ -50,7 +53,7 @@ export function withoutContacts(text: string, count: LeftOut): string {
       words.replace(rule.pattern, (found) => {
         if (rule.counts === 'emails' && isOfficeBox(found)) return found;
         count[rule.counts] += 1;
-        return rule.instead;
+        return `${OPEN_BRACKET.exec(found)?.[0] ?? ''}${rule.instead}`;
       }),
     text,
   );

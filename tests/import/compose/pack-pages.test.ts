@@ -82,7 +82,7 @@ test('an item’s document is the paper that stands on its pages, else its title
   };
   const document = { kind: 'report', title: 'Dredging', date: null };
   const paged = ['1–4', '5–8'].map((pages) => ({ ...document, pages }));
-  expect(documentsOf(paged, papers, undefined)).toEqual([
+  expect(documentsOf(paged, papers, undefined, (words) => words)).toEqual([
     { paper: 'panel/2017-10-09-dredging', pages: '1–4' },
     { title: 'Dredging', pages: '5–8' },
   ]);

@@ -8,6 +8,8 @@ describe('left out and counted', () => {
       'Telephone 020 7946 0958, or 07700 900 123.',
       '[telephone number left out], or [telephone number left out].',
     ],
+    ['Ring (01632) 960 218', 'Ring [telephone number left out]'],
+    ['the Clerk (01632 960 218)', 'the Clerk ([telephone number left out])'],
     ['Ring +44 (0)1632 960218 ext. 12', 'Ring [telephone number left out]'],
     [
       'tel. no.: 01632 960 218  Email: lettice.farrow@ostrey.example',

@@ -12,6 +12,10 @@ const TITLES: readonly RegExp[] = [
   /^(?:report (?:of|to|on|by))\s*[:|]?\s*(.*)$/i,
 ];
 
+/** What stands above the matter of a letter: "Direct Dial/Ext: …", "Ask for: …", "Dear Member". */
+const NO_TITLE =
+  /^(?:direct (?:dial|line)|tel(?:ephone|\. no)?|phone|fax|e-?mail|(?:please )?ask for|contact|(?:our|your) ref(?:erence)?|date)\b.{0,12}:|^dear \w+|@/i;
+
 const DATES: readonly RegExp[] = [
   /^(?:date|date of (?:meeting|report|decision))\s*[:|]\s*(.*)$/i,
   /^(?:to|meeting|committee|name of meeting)\s*[:|]\s*(.*)$/i,
@@ -40,7 +44,7 @@ function titleOf(lines: Line[]): string {
   }
   const heading =
     head.find(({ heading: level }) => level !== undefined) ??
-    head.find(({ text }) => /\p{L}{3}/u.test(text));
+    head.find(({ text }) => /\p{L}{3}/u.test(text) && !NO_TITLE.test(text));
   return squash(heading?.text ?? '').slice(0, 200);
 }
 
