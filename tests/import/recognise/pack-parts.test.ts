@@ -2,6 +2,12 @@ import { expect, test } from 'vitest';
 import { recognise } from '../../../scripts/import/recognise/recognise.ts';
 import { readText } from '../../../scripts/import/sources/text.ts';
 
+test('two councils are no letterhead: they name the paper', () => {
+  const text = 'Ostrey Council and Fellbeck Town Council\n\nDraft agreement\n\nOn the ferry.';
+  const { documents } = recognise(readText(text, 'paper.txt'), {});
+  expect(documents[0]?.title).toBe('Ostrey Council and Fellbeck Town Council');
+});
+
 test('the letterhead of a form belongs to it, and not to the last item of the minutes before', () => {
   const pack = `OSTREY COUNCIL
 HARBOUR PANEL

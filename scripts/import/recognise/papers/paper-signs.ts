@@ -69,9 +69,9 @@ export function paperAt(lines: Line[], at: number): string | null {
   return sign?.kind ?? null;
 }
 
-/** What a council prints above the name of a form: "KIRKLEES COUNCIL", "COUNCIL/CABINET/COMMITTEE MEETINGS ETC". */
+/** What a council prints above the name of a form: "KIRKLEES COUNCIL", "COUNCIL/CABINET/COMMITTEE MEETINGS ETC"; two councils name what is between them. */
 const LETTERHEAD =
-  /^(?:council\/cabinet\/committee meetings.*|(?!(?:report|to|from|by)\b)(?:[\w'’.&-]+ ){1,5}(?:council|corporation))$/i;
+  /^(?:council\/cabinet\/committee meetings.*|(?!(?:report|to|from|by)\b|.*\bcouncil\b.*\bcouncil\b)(?:[\w'’.&-]+ ){1,5}(?:council|corporation))$/i;
 
 /** Whether a line is no more than the head of a paper's sheet. */
 export const isLetterhead = (text: string): boolean => LETTERHEAD.test(text);
