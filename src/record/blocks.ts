@@ -17,10 +17,27 @@ const KINDS: Partial<Record<MdastNode['type'], Passage['kind']>> = {
 /** "(1) That the update be received": a numbered part written as a paragraph. */
 const BRACKETED = /^\((\d{1,2}|[a-z]|[ivx]{1,5})\)\s+/;
 
-/** Takes a label off a paragraph's Markdown; marks of bold around the label go with it. */
-function withoutLabel(markdown: string, label: Label): string {
-  const bare = markdown.replace(/^(\*\*|__)(.*?)\1/s, '$2');
-  return bare.startsWith(label.written) ? bare.slice(label.written.length).trim() : markdown;
+/** Marks of bold and italics around the words that a paragraph begins with: "**RESOLVED** – That …". */
+const EMPHASIS = /^(\*{1,3}|_{1,3})(?![*_])(.*?)(?<![*_])\1(?![*_])/s;
+
+/** Finds a label in Markdown, where its blanks may be line ends and its signs escaped: "RESOLVED \- That". */
+function labelIn(written: string): RegExp {
+  const escaped = (word: string): string =>
+    Array.from(word, (sign) => String.raw`\\?${RegExp.escape(sign)}`).join('');
+  return new RegExp(
+    `^${written
+      .split(/\s+/)
+      .map(escaped)
+      .join(String.raw`\s+`)}`,
+  );
+}
+
+/** Takes a label off a paragraph's Markdown; marks of bold and italics around the label go with it. */
+function withoutLabel(markdown: string, { written }: Label): string {
+  const bare = markdown.replace(EMPHASIS, '$2');
+  if (bare.startsWith(written)) return bare.slice(written.length).trim();
+  const found = labelIn(written).exec(bare)?.[0];
+  return found === undefined ? markdown : bare.slice(found.length).trim();
 }
 
 /** The plain text of a node whose Markdown is known: prose is its own plain text. */

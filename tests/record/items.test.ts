@@ -48,6 +48,19 @@ describe('items', () => {
 });
 
 describe('decisions, actions and notes', () => {
+  it.each([
+    ['*RESOLVED* – That *all* be noted.', 'That *all* be noted.'],
+    ['***RESOLVED*** – That *all* be noted.', 'That *all* be noted.'],
+    ['**RESOLVED – That *all* be noted.**', 'That *all* be noted.'],
+    ['RESOLVED\nthat *all* be noted.', '*all* be noted.'],
+    ['RESOLVED \\- That *all* be noted.', 'That *all* be noted.'],
+    ['_Decision:_ *all* noted.', '*all* noted.'],
+  ])('takes the label off the Markdown of “%s”', (words, markdown) => {
+    expect(items(`## 1. Item\n\n${words}\n`)).toMatchObject([
+      { blocks: [{ kind: 'decision', parts: [{ markdown, text: markdown.replaceAll('*', '') }] }] },
+    ]);
+  });
+
   it('gives every part of a decision an address, counted through the item', () => {
     const words = 'RESOLVED –\n\n1. That A.\n2. That B.\n\nIt was late.\n\nAGREED – That C.';
     expect(passages(words)).toEqual([
