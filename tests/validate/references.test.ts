@@ -162,6 +162,14 @@ describe('what refers to other records', () => {
     `);
   });
 
+  it('following-another-body-on-one-day', () => {
+    expect(reportOf('following-another-body-on-one-day')).toMatchInlineSnapshot(`
+      "exit 0
+      12 files read: nothing is wrong.
+      "
+    `);
+  });
+
   it('following-a-later-meeting', () => {
     expect(reportOf('following-a-later-meeting')).toMatchInlineSnapshot(`
       "exit 1

@@ -4,9 +4,14 @@ import type { Finding, Rule } from '../rule.ts';
 
 const VERBS = { follows: 'taken up', closes: 'ended' } as const;
 
-/** What sorts meetings by day, and two of one day by their names. */
-function order(id: string): string {
-  return `${meetingPath(id)?.date ?? ''} ${id.slice(id.indexOf('/') + 11)}`;
+/**
+ * Whether a meeting may lie before another: it is of an earlier day, or of the same day and named
+ * before it. Of two bodies that met on one day either may have met first.
+ */
+function mayLieBefore(id: string, other: string): boolean {
+  const [here, there] = [meetingPath(id), meetingPath(other)];
+  if (here?.date !== there?.date) return (here?.date ?? '') < (there?.date ?? '');
+  return here?.body !== there?.body || id < other;
 }
 
 /** What is approved, taken up or ended lies in an earlier meeting. */
@@ -15,7 +20,7 @@ export const earlierMeeting: Rule = {
   severity: 'error',
   *check(records): Generator<Finding> {
     for (const { from, facts, place } of approvals(records)) {
-      if (order(facts.meeting) < order(from.id)) continue;
+      if (mayLieBefore(facts.meeting, from.id)) continue;
       const what = facts.meeting === from.id ? 'themselves' : 'those of a later meeting';
       yield {
         ...place('meeting'),
@@ -24,7 +29,7 @@ export const earlierMeeting: Rule = {
       };
     }
     for (const { from, meeting, key, place } of references(records)) {
-      if (meeting === from.id || order(meeting) < order(from.id)) continue;
+      if (meeting === from.id || mayLieBefore(meeting, from.id)) continue;
       yield {
         ...place(),
         message: `What is ${VERBS[key]} on ${from.facts.date} cannot lie in a later meeting.`,
