@@ -1,16 +1,16 @@
 import { appendFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { writeArchive } from './bench/made-archive.ts';
 import { measureBuild } from './bench/measure.ts';
 import { growthOf, tableOf, type Row } from './bench/table.ts';
+import { optionsOf } from './options.ts';
 
 /**
  * `npm run bench [-- --n 100,1000] [--rounds 3]`: builds made-up archives of several sizes, each in
  * full and again after one word of its newest meeting changed, and prints the medians.
  */
-const { values } = parseArgs({
+const { values } = optionsOf({
   options: {
     n: { type: 'string', default: '100,1000' },
     rounds: { type: 'string', default: '3' },

@@ -1,12 +1,14 @@
 import { contentFolder } from '../src/archive/content-folder.ts';
-import { inHand } from '../src/archive/in-hand.ts';
+import { takeInHand } from '../src/archive/in-hand.ts';
 import { asWritten } from '../src/quote/as-written.ts';
 import { checkQuote, type Found } from '../src/quote/check-quote.ts';
 import { wordsOf } from '../src/quote/words.ts';
+import { validateFolder } from './validate/validate-folder.ts';
 
 /**
  * `npm run quote -- "words"`: says whether quoted words stand in the archive, wholly, in part or
- * not, in which item and in which reading. Exit code 0 if they stand wholly, else 1; 2 without words.
+ * not, in which item and in which reading. Exit code 0 if they stand wholly, else 1; 2 without
+ * words, and where a record is wrong, so that it cannot be said.
  */
 const quotation = process.argv.slice(2).join(' ');
 const quoted = wordsOf(quotation);
@@ -15,7 +17,13 @@ if (quoted.length === 0) {
   process.exit(2);
 }
 
-const { archive, records } = inHand(contentFolder());
+const colours = process.stdout.isTTY && process.stdout.hasColors();
+const { content, report, hasErrors } = validateFolder(contentFolder(), colours);
+if (!content || hasErrors) {
+  process.stdout.write(report);
+  process.exit(2);
+}
+const { archive, records } = takeInHand(content);
 const found = checkQuote(
   archive,
   (id) => {

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { recordPath } from '../../src/record/paths.ts';
 import { readRecord } from '../../src/record/read.ts';
@@ -16,7 +16,9 @@ const USAGE = `Say what to begin:
   npm run new -- body "<name>"
   npm run new -- paper <body> <date> "<title>"`;
 
-function knownIn(folder: string): Known {
+/** What is known of the archive in a folder; undefined if there is no such folder. */
+function knownIn(folder: string): Known | undefined {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return undefined;
   const bodies = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((path) => recordPath(path))
     .flatMap((path) => (path?.kind === 'bodies' ? [path.id] : []));
@@ -51,6 +53,9 @@ export async function beginRecord(
   const kind = Object.hasOwn(KINDS, wanted) ? KINDS[wanted] : undefined;
   if (!kind) return { fault: USAGE };
   const known = knownIn(folder);
+  if (!known) {
+    return { fault: `There is no folder “${folder}”. Make it, or name another by CONTENT_DIR.` };
+  }
   const answered = await answersTo(kind.questions, given, known, ask);
   if ('fault' in answered) return answered;
   const { path, text } = kind.stub(answered.answers);

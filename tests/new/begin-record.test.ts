@@ -32,6 +32,13 @@ function written(path: string): string {
 }
 
 describe('npm run new', () => {
+  it('says that there is no such folder', async () => {
+    const nowhere = join(folder, 'nowhere');
+    expect(await beginRecord(nowhere, ['body', 'Cabinet'], undefined)).toEqual({
+      fault: `There is no folder “${nowhere}”. Make it, or name another by CONTENT_DIR.`,
+    });
+  });
+
   it.each([
     [['meeting', 'school-board', '2026-12-01'], 'meetings/school-board/2026-12-01.md'],
     [['meeting', 'school-board', '2026-12-01-2'], 'meetings/school-board/2026-12-01-2.md'],
