@@ -1,6 +1,7 @@
+import { contextOfPaper } from '../../src/archive/archive.ts';
 import { keptBack } from '../../src/archive/corrections.ts';
 import type { NameContext } from '../../src/archive/people.ts';
-import { meetingPath, paperPath } from '../../src/record/paths.ts';
+import { meetingPath } from '../../src/record/paths.ts';
 import type { MeetingRecord, PaperRecord } from '../../src/record/read.ts';
 import { ATTENDANCE } from '../../src/record/schema/meeting.ts';
 import type { Agenda } from './agenda.ts';
@@ -59,9 +60,7 @@ function* ofAgenda(agenda: Agenda, records: Records): Generator<WrittenName> {
 }
 
 function* ofPaper(paper: PaperRecord, records: Records): Generator<WrittenName> {
-  const { body = '', date = '' } = paperPath(paper.id) ?? {};
-  // A paper dated by its year or month alone: names are read as at the end of it.
-  const context = { day: `${date}-12-31`.slice(0, 10), body };
+  const context = contextOfPaper(paper.id);
   for (const [path, written] of listed(['authors'], paper.facts.authors)) {
     yield { written, context, place: () => records.inFrontMatter(paper, path) };
   }

@@ -1,4 +1,5 @@
 import type { Block } from '../record/passages.ts';
+import { paperPath } from '../record/paths.ts';
 import type { ArchiveFacts } from '../record/schema/archive.ts';
 import type { BodyFacts } from '../record/schema/body.ts';
 import type { PaperFacts } from '../record/schema/paper.ts';
@@ -154,6 +155,13 @@ export function keyOf({ meeting, item }: Placed): string {
 /** Where and when the names of a meeting were written. */
 export function contextOf(meeting: MeetingEntry): NameContext {
   return { day: meeting.facts.date, body: meeting.facts.body };
+}
+
+/** Where and when the names of a paper were written; one of a year or month counts as of its end. */
+export function contextOfPaper(id: string): NameContext {
+  const { body = '', date = '' } = paperPath(id) ?? {};
+  const ends: Readonly<Record<number, string>> = { 4: '-12-31', 7: '-31' };
+  return { day: date + (ends[date.length] ?? ''), body };
 }
 
 /** The item, decision part or action that a reference points at; undefined if there is none. */

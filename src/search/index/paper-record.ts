@@ -1,5 +1,5 @@
 import { addresses } from '../../archive/addresses.ts';
-import type { Archive, Described } from '../../archive/archive.ts';
+import { contextOfPaper, type Archive, type Described } from '../../archive/archive.ts';
 import { paperPath } from '../../record/paths.ts';
 import type { PaperFacts } from '../../record/schema/paper.ts';
 import { readings } from './readings.ts';
@@ -9,7 +9,7 @@ import type { SearchRecord } from './search-record.ts';
 export function paperRecord(archive: Archive, paper: Described<PaperFacts>): SearchRecord {
   const { body = '', date = '' } = paperPath(paper.id) ?? {};
   const presenters = (paper.facts.authors ?? []).flatMap((name) => {
-    const resolved = archive.people.resolve(name, { day: date, body });
+    const resolved = archive.people.resolve(name, contextOfPaper(paper.id));
     return resolved.kind === 'person' ? [resolved.id] : [];
   });
   return {
