@@ -45,7 +45,7 @@ export function itemRows(archive: Archive, items: readonly Placed[]): string {
   return items
     .map(({ meeting, item }) => {
       const address = `${href(addresses.meeting(meeting.id))}#${itemAnchor(item.id)}`;
-      return `<li><a href="${address}">${escape(item.title)}</a> <span class="of">${escape(bodyName(archive, meeting.facts.body))}, ${time(meeting.facts.date)}, ${escape(t.corrections.ofItem(item.number).toLowerCase())}</span></li>`;
+      return `<li><a href="${address}">${escape(item.title)}</a> <span class="of">${escape(bodyName(archive, meeting.facts.body))}, ${time(meeting.facts.date)}, ${escape(t.searching.item(item.number))}</span></li>`;
     })
     .join('');
 }
