@@ -1,3 +1,4 @@
+import { addresses } from '../../archive/addresses.ts';
 import type { KnownName, Start, TextRecord } from '../data/format.ts';
 import { traitBits, kindBit } from '../data/traits.ts';
 import { excerptOf, type Excerpt } from '../engine/excerpt.ts';
@@ -83,8 +84,8 @@ export function resultView(
     view.append(element('p', { class: 'excerpt' }, ...label(excerpt), ...marked(excerpt.runs)));
   }
   const about = [
-    ...names(t.people, text.people, start.people, (id) => `/people/${id}/`),
-    ...names(t.topics, text.topics, start.topics, (id) => `/topics/${id}/`),
+    ...names(t.people, text.people, start.people, addresses.person),
+    ...names(t.topics, text.topics, start.topics, addresses.topic),
   ];
   if (about.length > 0) view.append(element('dl', { class: 'about' }, ...about));
   return view;
