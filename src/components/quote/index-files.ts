@@ -14,19 +14,35 @@ export async function fetched(address: string): Promise<Response> {
   return response;
 }
 
-async function list(address: string): Promise<unknown[]> {
-  const given: unknown = await (await fetched(address)).json();
-  return Array.isArray(given) ? given : [];
+/** Gives what an address leads to, fetched once; what could not be had is asked for again. */
+function once<Value>(
+  ask: (address: string) => Promise<Value>,
+): (address: string) => Promise<Value> {
+  const known = new Map<string, Promise<Value>>();
+  return (address) => {
+    const asked =
+      known.get(address) ??
+      ask(address).catch((error: unknown) => {
+        known.delete(address);
+        throw error;
+      });
+    known.set(address, asked);
+    return asked;
+  };
 }
 
-/** Fetches the files of the index from a folder. */
+/** The files of the index in a folder. */
 export function indexFiles(folder: string): IndexFiles {
+  const list = once(async (address): Promise<unknown[]> => {
+    const given: unknown = await (await fetched(address)).json();
+    return Array.isArray(given) ? given : [];
+  });
+  const bytes = once(
+    async (address) => new Uint8Array(await (await fetched(address)).arrayBuffer()),
+  );
   return {
     parts: async () => (await list(`${folder}about.json`)).map(Number),
-    shard: async (part, number) => {
-      const file = `${folder}words-${String(part)}-${String(number)}.bin`;
-      return new Uint8Array(await (await fetched(file)).arrayBuffer());
-    },
+    shard: (part, number) => bytes(`${folder}words-${String(part)}-${String(number)}.bin`),
     items: async (part, file) =>
       (await list(`${folder}items-${String(part)}-${String(file)}.json`)).map(String),
   };
