@@ -36,7 +36,8 @@ function titleOf(page: Document): string {
   return title ?? page.title;
 }
 
-async function check(quoted: string[], files: IndexFiles, site: string): Promise<Checked[]> {
+async function check(quoted: string[], folder: string, site: string): Promise<Checked[]> {
+  const files = indexFiles(folder);
   const found = await candidates(quoted, await files.parts(), files.shard);
   const references = await Promise.all(found.map((one) => referenceOf(files, one)));
   const page = meetingPages(site);
@@ -92,7 +93,6 @@ const form = document.getElementById('check');
 const place = document.getElementById('checked');
 if (form instanceof HTMLFormElement && place) {
   const words = form.dataset;
-  const files = indexFiles(words['index'] ?? '');
   form.hidden = false;
   let turn = 0;
   form.addEventListener('submit', (event) => {
@@ -105,7 +105,7 @@ if (form instanceof HTMLFormElement && place) {
       return;
     }
     place.textContent = words['looking'] ?? '';
-    check(quoted, files, words['site'] ?? '/').then(
+    check(quoted, words['index'] ?? '', words['site'] ?? '/').then(
       (found) => {
         if (now === turn) show(place, found, quotation, words);
       },

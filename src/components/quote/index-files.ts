@@ -1,4 +1,4 @@
-/** The files of the index of quotations, each fetched once. */
+/** The files of the index of quotations, each fetched once: for one question, which may ask for one often. */
 export interface IndexFiles {
   /** For each part of the index, how many bits of a hash name its shard. */
   parts: () => Promise<number[]>;
