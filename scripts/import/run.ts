@@ -2,7 +2,7 @@ import { importOptions, USAGE, type ImportOptions } from './arguments.ts';
 import { compose } from './compose/compose.ts';
 import { knownArchive } from './compose/known.ts';
 import type { ToCompose } from './compose/source-records.ts';
-import { asImportProblem } from './disk-problem.ts';
+import { asImportProblem } from './as-problem.ts';
 import { diskCache } from './fetch/cache.ts';
 import { systemClock, type Clock } from './fetch/clock.ts';
 import { PATIENCE, politeFetcher } from './fetch/fetcher.ts';

@@ -25,6 +25,7 @@ describe('a clear message, exit code 1, nothing written', () => {
     ['encrypted', 'minutes.pdf', makePdf([column(['Minutes'], 72, 100)], true)],
     ['scanned', 'minutes.pdf', makePdf([[], []])],
     ['empty', 'minutes.txt', ''],
+    ['nested too deeply', 'page.html', `${'<div>'.repeat(20_000)}The minutes of the meeting.`],
     ['wrong encoding', 'minutes.txt', 'Minutes\nof the \u0002\u0003 meeting'],
     [
       'no committee',

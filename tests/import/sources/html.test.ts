@@ -62,6 +62,19 @@ describe('HTML of any kind', () => {
     expect(shown(html)).toEqual(['3. three', '• a point', '4. four', 'a. first']);
   });
 
+  test('a list that begins with a number no letter or numeral is written for keeps the number', () => {
+    const list = (type: string, start: number): string =>
+      `<ol type="${type}" start="${String(start)}"><li>x</li></ol>`;
+    const lists = [
+      list('i', 999_999_999),
+      list('I', 44),
+      list('a', 0),
+      list('A', 26),
+      list('a', 27),
+    ];
+    expect(shown(lists.join(''))).toEqual(['999999999. x', 'XLIV. x', '0. x', 'Z. x', '27. x']);
+  });
+
   test('a table of data gives rows with cells, a layout table is unwrapped', () => {
     const data =
       '<table><tr><th>Name</th><th>Vote</th></tr><tr><td>A Moss</td><td><p>For</p><p>twice</p></td></tr></table>';

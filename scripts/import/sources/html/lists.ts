@@ -17,7 +17,12 @@ export function listEntries(list: Element): { entry: Element; marker: string }[]
   return entries;
 }
 
+/** So far a browser's letters and Roman numerals are read; beyond, and below 1, a mark is a number. */
+const [LETTERS, ROMANS] = [26, 399];
+
 function numeral(number: number, type: string): string {
+  const most = /^a$/i.test(type) ? LETTERS : ROMANS;
+  if (number < 1 || number > most) return String(number);
   if (type === 'a') return letter(number);
   if (type === 'A') return letter(number).toUpperCase();
   if (type === 'i') return roman(number);
@@ -26,10 +31,14 @@ function numeral(number: number, type: string): string {
 }
 
 function letter(number: number): string {
-  return String.fromCharCode(97 + ((number - 1) % 26));
+  return String.fromCharCode(96 + number);
 }
 
 const ROMAN: readonly [number, string][] = [
+  [100, 'c'],
+  [90, 'xc'],
+  [50, 'l'],
+  [40, 'xl'],
   [10, 'x'],
   [9, 'ix'],
   [5, 'v'],

@@ -15,9 +15,21 @@ const KNOWN: Readonly<Record<string, [string, string]>> = {
   EEXIST: ['a file stands where a folder is needed', FOLDER],
 };
 
-/** An error as an ImportProblem: itself if it is one, a known fault of the disk; else undefined. */
+/** The one way in which a parser of nested parts fails: its stack of calls is full. */
+const TOO_DEEP = 'Maximum call stack size exceeded';
+
+/**
+ * An error as an ImportProblem: itself if it is one, a known fault of the disk, parts of a document
+ * that stand in each other too deeply; else undefined.
+ */
 export function asImportProblem(error: unknown): ImportProblem | undefined {
   if (error instanceof ImportProblem) return error;
+  if (error instanceof RangeError && error.message === TOO_DEEP) {
+    return new ImportProblem(
+      'the parts of this document stand in each other too deeply to be read',
+      'Copy its words into a new document and import that, or import the PDF.',
+    );
+  }
   if (!(error instanceof Error) || !('code' in error)) return undefined;
   const known = KNOWN[String(error.code)];
   if (known === undefined) return undefined;
