@@ -37,7 +37,7 @@ export const TITLES = [
 ] as const;
 
 const TITLE = new RegExp(`^(${TITLES.join('|')})\\.?\\s+`);
-const ROLE = /\s*\(([^()]*)\)\s*$/;
+const ROLE = /(?<!\s)\s*\(([^()]*)\)\s*$/;
 
 /** Names that were taken apart: minutes write the same few hundred again and again. */
 const known = new Map<string, Readonly<WrittenName>>();

@@ -72,7 +72,7 @@ function yamlText(facts: object): string {
 function tidy(words: string): string {
   return words
     .replaceAll('\r\n', '\n')
-    .replace(/[ \t]+$/gm, '')
+    .replace(/(?<![ \t])[ \t]+$/gm, '')
     .replace(/\n{3,}/g, '\n\n')
     .replace(/^\n+|\n+$/g, '');
 }

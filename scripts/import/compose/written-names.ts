@@ -13,7 +13,7 @@ export interface PersonAsWritten {
 
 // "R C Love, OBE", "Diane Hale MBE JP", "(…) PhD"
 const HONOURS =
-  /[,\s]+((?:OBE|MBE|CBE|KBE|DBE|BEM|JP|DL|QC|KC|MP|MSP|PhD|FRCP|AM)(?:[,\s]+(?:OBE|MBE|CBE|KBE|DBE|BEM|JP|DL|QC|KC|MP|MSP|PhD|FRCP|AM))*)\.?$/;
+  /(?<![,\s])[,\s]+((?:OBE|MBE|CBE|KBE|DBE|BEM|JP|DL|QC|KC|MP|MSP|PhD|FRCP|AM)(?:[,\s]+(?:OBE|MBE|CBE|KBE|DBE|BEM|JP|DL|QC|KC|MP|MSP|PhD|FRCP|AM))*)\.?$/;
 
 // "Sir" at the end of "The Rt Hon The Lord Provost Alderman Sir": the title next to the name.
 const LAST_TITLE = new RegExp(`\\b(${TITLES.join('|')})$`, 'i');

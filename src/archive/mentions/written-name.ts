@@ -12,7 +12,7 @@ export interface WrittenName {
 const APOSTROPHES = /[’‘ʼ`´]/g; // O’Neill
 const HYPHENS = /[‐‑‒–]\s*|-\s+/g; // Khan‑Shah, Spencer-⏎Henshall
 const ACCENTS = /\p{M}/gu; // José, taken apart
-const DETAIL_AFTER = /\s*[(,].*$/s; // Cahal Burke (Chair)
+const DETAIL_AFTER = /(?<!\s)\s*[(,].*$/s; // Cahal Burke (Chair)
 const WORDS = /\s+|\.\s*/; // P. J. Oakford
 const LOWER_START = /^(?!ff\p{Ll})\p{Ll}/u; // mayor, not ffoulkes
 const OPENS_SURNAME = /^(?:St|Ó)$/; // St John, Ó Néill
