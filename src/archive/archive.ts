@@ -95,8 +95,11 @@ export function group<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value
   else map.set(key, [value]);
 }
 
+/** A meeting, read or joined, as far as its day goes. */
+type DatedMeeting = Pick<MeetingEntry, 'id'> & { facts: Pick<MeetingEntry['facts'], 'date'> };
+
 /** By date, then by id, so that two meetings of one day keep their order. */
-export function byDate(a: MeetingEntry, b: MeetingEntry): number {
+export function byDate(a: DatedMeeting, b: DatedMeeting): number {
   const [one, other] = [`${a.facts.date} ${a.id}`, `${b.facts.date} ${b.id}`];
   return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { byDate } from '../archive/archive.ts';
 import { readingDigest } from '../archive/digest.ts';
 import { isOfRoll, type CorrectionFacts } from '../archive/corrections.ts';
 import { publicBlocks } from '../archive/entries.ts';
@@ -29,13 +30,21 @@ function meetingsIn(snapshot: Snapshot): MeetingRecord[] {
   });
 }
 
-/** The corrections of a meeting in the order of the meetings that agreed them. */
-function correctionsOf({ facts }: MeetingRecord, all: readonly MeetingRecord[]): CorrectionFacts[] {
+/**
+ * The corrections of a meeting in the order of the meetings that agreed them. Which meeting of its
+ * day a copy was is not known: it has those of each.
+ */
+function correctionsOf(
+  { id, facts }: MeetingRecord,
+  all: readonly MeetingRecord[],
+): CorrectionFacts[] {
   const { body, date } = facts;
+  const isMeant = (meeting: string): boolean =>
+    id === ANY_NAME.id ? meeting.startsWith(`${body}/${date}`) : meeting === id;
   return [...all]
-    .sort((a, b) => (a.facts.date < b.facts.date ? -1 : 1))
+    .sort(byDate)
     .flatMap(({ items }) => items.flatMap((item) => item.facts.approves ?? []))
-    .filter(({ meeting }) => meeting.startsWith(`${body}/${date}`))
+    .filter(({ meeting }) => isMeant(meeting))
     .flatMap(({ corrections = [] }) => corrections);
 }
 

@@ -90,6 +90,31 @@ describe('what is kept of edited words', () => {
     expect(council.words()).toEqual(['p1: The bridge is closed.', 'p1: The bridge is shut.']);
   });
 
+  test('without the corrections of the second meeting of its day, of the same item and word', () => {
+    const approvals = [
+      ['board/2017-02-20-2', 'barred'],
+      ['board/2017-02-20', 'closed'],
+    ].map(([meeting, instead]) => ({
+      meeting,
+      corrections: [{ item: '2', aspect: 'wording', replace: 'shut', with: instead }],
+    }));
+    const approving = `## 1. Minutes\n\n\`\`\`yaml\n${JSON.stringify({ approves: approvals })}\n\`\`\`\n\nAgreed.\n`;
+    const both = (words: string): Records =>
+      new Map([
+        ['bodies/board.md', '---\nname: Board\n---\n'],
+        ['meetings/board/2017-02-20.md', meetingText('board', '2017-02-20', item(words))],
+        [
+          'meetings/board/2017-02-20-2.md',
+          meetingText('board', '2017-02-20', item('A shut gate.')),
+        ],
+        ['meetings/board/2017-04-24.md', meetingText('board', '2017-04-24', approving)],
+      ]);
+    const council = new Publications()
+      .publish(both('The bridge is shut.'))
+      .publish(both('The tunnel is shut.'));
+    expect(council.words()).toEqual(['p1: The bridge is closed.', 'p1: The bridge is shut.']);
+  });
+
   test('nothing where a correction alone made another reading: the records keep both', () => {
     const corrected = records(item('The bridge is shut.', 'The road is open.'), ['open', 'free']);
     const later = new Map(corrected).set(
