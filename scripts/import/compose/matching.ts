@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
-import type { Known, KnownName } from './known.ts';
+import { holdsOn } from '../../../src/record/dates.ts';
+import type { Known } from './known.ts';
 
 /** A name made comparable: lower case, one kind of apostrophe, no dots, single blanks, "&" as "and". */
 export function foldName(name: string): string {
@@ -19,7 +20,7 @@ export function foldName(name: string): string {
 export function knownByName(known: readonly Known[], name: string, day: string): Known[] {
   const folded = foldName(name);
   return known.filter((one) =>
-    one.names.some((other) => foldName(other.name) === folded && isUsed(other, day)),
+    one.names.some((other) => foldName(other.name) === folded && holdsOn(other, day)),
   );
 }
 
@@ -29,13 +30,6 @@ export function knownBySurname(known: readonly Known[], surname: string): Known[
   return known.filter((one) =>
     one.names.some((other) => foldName(other.name).split(' ').at(-1) === folded),
   );
-}
-
-// A month or year bounds by its own length: "2017" covers every day that begins with it.
-function isUsed(name: KnownName, day: string): boolean {
-  const after = name.from === undefined || day.slice(0, name.from.length) >= name.from;
-  const before = name.to === undefined || day.slice(0, name.to.length) <= name.to;
-  return after && before;
 }
 
 // Longer names may differ by two letters ("Mepham", "Mephram"); short ones by one.

@@ -19,17 +19,13 @@ export function alignedTables(rows: readonly Row[]): Row[] {
       found[found.length - 1] = extended(above, row, edges);
       return;
     } else if (startsTableRow(row, next, edges)) {
-      edges = bodySegments(row).map((segment) => segment.x);
+      edges = row.segments.map((segment) => segment.x);
       found.push({ ...row, cells: row.segments.map((segment) => [alone(row, segment)]) });
       return;
     } else edges = [];
     found.push(row);
   });
   return found;
-}
-
-function bodySegments(row: Row): Segment[] {
-  return row.segments;
 }
 
 /** Two or more columns (a mark alone is none) that line up with the row below or the table above. */
