@@ -41,8 +41,11 @@ export async function openManifest(content: string): Promise<Manifest> {
       await append(file, `\n${digest}  ${path}\n`);
     },
     async tidy() {
-      const lines = [...digests].map(([path, all]) => `${all.at(-1) ?? ''}  ${path}`);
-      const text = `${lines.sort((a, b) => a.slice(66).localeCompare(b.slice(66))).join('\n')}\n`;
+      // By code unit: the same on every machine, whatever its language, for this file is versioned.
+      const lines = [...digests.keys()]
+        .sort()
+        .map((path) => `${digests.get(path)?.at(-1) ?? ''}  ${path}`);
+      const text = `${lines.join('\n')}\n`;
       if (digests.size > 0 && text !== (await textOf(file))) await writeWhole(file, text);
     },
   };
