@@ -151,17 +151,23 @@ async function find(state: SearchState): Promise<void> {
   await offer(now);
 }
 
-function failed(error: unknown): void {
-  clear();
-  list.removeAttribute('aria-busy');
-  say(t.failed);
-  reportError(error);
+/** Says so if what was asked fails, unless something else was asked in the meantime. */
+function watch(asking: Promise<void>): void {
+  const now = turn;
+  asking.catch((error: unknown) => {
+    reportError(error);
+    if (now !== turn) return;
+    clear();
+    list.removeAttribute('aria-busy');
+    say(t.failed);
+  });
 }
 
 /** Shows what can be asked, where nothing is: of a small archive with counts. */
 async function offerBeginning(state: SearchState): Promise<void> {
   const now = ++turn;
   clear();
+  list.removeAttribute('aria-busy');
   say('');
   last = undefined;
   const periods = await made();
@@ -205,13 +211,13 @@ async function showMore(): Promise<void> {
 onSend(() => {
   const state = asked();
   history.pushState(null, '', location.pathname + addressOf(state));
-  begin().catch(failed);
+  watch(begin());
 });
 more.addEventListener('click', () => {
-  showMore().catch(failed);
+  watch(showMore());
 });
 window.addEventListener('popstate', () => {
-  begin().catch(failed);
+  watch(begin());
 });
 byId('search-filters', HTMLDetailsElement).open = matchMedia('(width >= 60rem)').matches;
-begin().catch(failed);
+watch(begin());
