@@ -39,6 +39,26 @@ test('settings go before what archive.yaml says', () => {
   expect(standsAt()).toEqual({ site: 'https://council.example', base: '/' });
 });
 
+test.each(['records', '/records/', 'records/'])('a path may be written as %s', (path) => {
+  vi.stubEnv('SITE_URL', 'https://council.example');
+  vi.stubEnv('BASE_PATH', path);
+  expect(standsAt().base).toBe('/records');
+});
+
+test('a setting that is empty is not set', () => {
+  archiveAt('https://example.org/minutes/');
+  vi.stubEnv('SITE_URL', '');
+  vi.stubEnv('BASE_PATH', '');
+  expect(standsAt()).toEqual({ site: 'https://example.org/minutes/', base: '/minutes' });
+  vi.stubEnv('SITE_URL', 'https://council.example');
+  expect(standsAt()).toEqual({ site: 'https://council.example', base: '/' });
+});
+
+test('a SITE_URL that is no address is said to be none', () => {
+  vi.stubEnv('SITE_URL', 'minutes.example.org');
+  expect(() => standsAt()).toThrow('SITE_URL: “minutes.example.org” is no address');
+});
+
 test('an archive.yaml that cannot be read says so', () => {
   archiveAt('minutes.example.org');
   expect(() => standsAt()).toThrow(/archive\.yaml: /);
