@@ -40,13 +40,18 @@ export interface Reading {
   onRead?: ((done: number, total: number) => void) | undefined;
 }
 
-/** Paths of the records inside a content folder, sorted; folders that begin with a dot are passed over. */
+/**
+ * Paths of the records inside a content folder, in the order of their ids: `2017-02-20.md` before
+ * `2017-02-20-2.md`. Folders that begin with a dot are passed over.
+ */
 export function recordFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.md'))
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
     .filter((path) => !path.split('/').some((part) => part.startsWith('.')))
-    .sort();
+    .map((path) => path.slice(0, -'.md'.length))
+    .sort()
+    .map((path) => `${path}.md`);
 }
 
 function readArchiveFacts(folder: string): ReturnType<typeof readArchiveFile> {

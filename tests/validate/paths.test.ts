@@ -118,7 +118,7 @@ describe('the place of a file', () => {
         Rename it; small letters, digits and hyphens: meetings/school-board/2017-02-20.md.
         path-form
 
-      content/meetings/school-board/2020-01-10-1.md:3:7  content/meetings/school-board/2020-01-10-2.md is a record of this meeting too.
+      content/meetings/school-board/2020-01-10-1.md:3:7  content/meetings/school-board/2020-01-10.md is a record of this meeting too.
           2 | body: school-board
         > 3 | date: 2020-01-10
             |       ^
@@ -126,7 +126,7 @@ describe('the place of a file', () => {
         Keep one of the two. A second meeting of one day stands in 2020-01-10-2.md and says when it began.
         meeting-twice
 
-      content/meetings/school-board/2020-01-10-1.md:3:7  content/meetings/school-board/2020-01-10.md is a record of this meeting too.
+      content/meetings/school-board/2020-01-10-1.md:3:7  content/meetings/school-board/2020-01-10-2.md is a record of this meeting too.
           2 | body: school-board
         > 3 | date: 2020-01-10
             |       ^

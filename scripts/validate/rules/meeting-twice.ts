@@ -26,10 +26,11 @@ export const meetingTwice: Rule = {
       const others = byDay.get(key) ?? [];
       for (const other of others) {
         if (areTwo(other, meeting)) continue;
-        const [kept, second] = isInPlace(meeting) ? [other, meeting] : [meeting, other];
+        const isMisnamed = isInPlace(meeting) && !isInPlace(other);
+        const [wrong, right] = isMisnamed ? [other, meeting] : [meeting, other];
         yield {
-          ...records.inFrontMatter(kept, ['date']),
-          message: `${second.file} is a record of this meeting too.`,
+          ...records.inFrontMatter(wrong, ['date']),
+          message: `${right.file} is a record of this meeting too.`,
           help: `Keep one of the two. A second meeting of one day stands in ${date}-2.md and says when it began.`,
         };
       }
