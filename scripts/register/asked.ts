@@ -72,6 +72,11 @@ function read(args: string[]): Omit<Said, 'on'> & { earlier: Earlier } {
   if (positionals.length !== values.moved.length) {
     throw new Fault('--moved needs two addresses, the old one and the new one.');
   }
+  if (values.withdrawn.length === 0 && (values.because ?? values.ask) !== undefined) {
+    throw new Fault(
+      '--because and --ask are said of a record that was removed: --withdrawn ADDRESS.',
+    );
+  }
   const moves = values.moved.map(
     (old, index) => [place(old), place(positionals[index] ?? '')] as const,
   );

@@ -121,6 +121,8 @@ describe('the command line', () => {
   test.each([
     ['one address only', ['--moved', 'people/a']],
     ['no class of reason', ['--withdrawn', 'people/a', '--ask', 'The office']],
+    ['a class of reason for nothing', ['--because', 'legal', '--reason', 'It was wrong.']],
+    ['somebody to ask about nothing', ['--ask', 'The office']],
     ['nobody to ask', ['--withdrawn', 'people/a', '--because', 'legal']],
     ['an empty reason', ['--reason', ' ']],
     ['no address', ['--moved', 'nonsense here', 'people/b']],
