@@ -45,9 +45,10 @@ const BUSINESS: { pattern: RegExp; example: string }[] = [
     pattern: /^That the (?:Board|Panel|Committee|next meeting)(?: next meet| be (?:held )?on)\b/i,
     example: 'That the Board next meet on 20 March 2017.',
   },
+  // Nothing else is to be done with the items before they are noted: "the programme be brought back and …".
   {
     pattern:
-      /\b(?:dates?|items?|agenda|programme)\b.*\b(?:be|were) (?:agreed(?: and noted)?|noted(?: and agreed)?)\.?$/i,
+      /\b(?:dates?|items?|agenda|programme)\b(?:(?!\b(?:be|come)\b).)*\b(?:be|were) (?:agreed(?: and noted)?|noted(?: and agreed)?)\.?$/i,
     example: 'That the items for the next agenda be noted and agreed.',
   },
 ];

@@ -94,6 +94,12 @@ describe('promises', () => {
   it.each(PROMISE_EXAMPLES.promises)('%s', (text) => {
     expect(promiseOf({ label: 'RESOLVED –', text })).toBe('promise');
   });
+  it.each([
+    'That an update on the work programme be brought to the next meeting and the report be noted.',
+    'That a report on the agenda come back to the Board, and that the presentation be noted.',
+  ])('beside what is noted: %s', (text) => {
+    expect(promiseOf({ label: 'RESOLVED –', text })).toBe('promise');
+  });
   it.each([...PROMISE_EXAMPLES.business, 'That the report be noted.'])('not: %s', (text) => {
     expect(promiseOf({ label: 'RESOLVED –', text })).toBeUndefined();
   });
