@@ -1,3 +1,5 @@
+import { isDay } from '../../../src/record/dates.ts';
+
 /** What an address leads to. */
 export type AddressKind = 'meetings-list' | 'service' | 'page';
 
@@ -55,7 +57,8 @@ function dateFrom(found: RegExpExecArray | null): string | null {
   const [, day, name, year] = found ?? [];
   const month = MONTHS.indexOf(name?.toLowerCase() ?? '') + 1;
   if (day === undefined || year === undefined || month === 0) return null;
-  return `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const date = `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isDay(date) ? date : null;
 }
 
 function safeDecode(address: string): string {
