@@ -15,11 +15,15 @@ import { validateFolder } from './validate/validate-folder.ts';
 
 /**
  * `npm run verify [-- ADDRESS | FILE]`: checks every line of the register and every byte of the
- * earlier words kept beside it, then makes the digest of
- * what stands at an address, or of a text file, again and says what the register knows of it. Asks
- * nobody: works offline. Ends with 1 when the register was tampered with or knows no such reading.
+ * earlier words kept beside it, then makes the digest of what stands at an address, or of a text
+ * file, again and says what the register knows of it. Asks nobody: works offline. Ends with 1 when
+ * the register was tampered with or knows no such reading, with 2 when it was called wrongly.
  */
-const [asked] = process.argv.slice(2);
+const [asked, ...more] = process.argv.slice(2);
+if (more.length > 0) {
+  process.stderr.write('Which one? npm run verify takes one address or one file.\n');
+  process.exit(2);
+}
 const colours = process.stdout.isTTY && process.stdout.hasColors();
 const { content, report: recordsReport } = validateFolder(contentFolder(), colours);
 if (!content?.archive) {

@@ -151,6 +151,13 @@ test.each([
   },
 );
 
+test('verify asked of two addresses says that it takes one', () => {
+  expect(run('scripts/verify.ts', 'board/2017-02-20', 'board/2017-02-21')).toEqual({
+    status: 2,
+    output: 'Which one? npm run verify takes one address or one file.\n',
+  });
+});
+
 test('altered words are found by verify, at their line, and are not shown', () => {
   const copy = join(folder, 'before.md');
   cpSync(join(content, RECORD), copy);

@@ -10,8 +10,11 @@ const FIXTURES = fileURLToPath(new URL('./fixtures', import.meta.url));
 /** Starting Node and its libraries takes seconds on a busy machine. */
 vi.setConfig({ testTimeout: 60_000 });
 
-function validate(folder: string): { status: number | null; stdout: string; stderr: string } {
-  return spawnSync(NODE, [SCRIPT], {
+function validate(
+  folder: string,
+  ...args: string[]
+): { status: number | null; stdout: string; stderr: string } {
+  return spawnSync(NODE, [SCRIPT, ...args], {
     cwd: FIXTURES,
     encoding: 'utf8',
     env: { ...process.env, CONTENT_DIR: folder },
@@ -23,6 +26,16 @@ it('ends with 0 where nothing is wrong', () => {
     status: 0,
     stdout: '10 files read: nothing is wrong.\n',
     stderr: '',
+  });
+});
+
+it('ends with 2 where a folder is named that it would not read', () => {
+  const { status, stdout, stderr } = validate('sound', 'unknown-topic');
+  expect({ status, stdout, stderr }).toEqual({
+    status: 2,
+    stdout: '',
+    stderr:
+      '“unknown-topic” was not read: CONTENT_DIR in the environment names the folder of records.\n',
   });
 });
 
