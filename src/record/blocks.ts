@@ -20,15 +20,21 @@ const BRACKETED = /^\((\d{1,2}|[a-z]|[ivx]{1,5})\)\s+/;
 /** Marks of bold and italics around the words that a paragraph begins with: "**RESOLVED** – That …". */
 const EMPHASIS = /^(\*{1,3}|_{1,3})(?![*_])(.*?)(?<![*_])\1(?![*_])/s;
 
-/** Finds a label in Markdown, where its blanks may be line ends and its signs escaped: "RESOLVED \- That". */
+/** A sign or blank written as a character reference: `&ndash;`, `&#8211;`, `&nbsp;`. */
+const REFERENCE = String.raw`&#?\w{1,31};`;
+
+/**
+ * Finds a label in Markdown, where its blanks may be line ends, and its signs escaped or written as
+ * references: "RESOLVED \- That", "RESOLVED &ndash; That".
+ */
 function labelIn(written: string): RegExp {
   const escaped = (word: string): string =>
-    Array.from(word, (sign) => String.raw`\\?${RegExp.escape(sign)}`).join('');
+    Array.from(word, (sign) => String.raw`(?:\\?${RegExp.escape(sign)}|${REFERENCE})`).join('');
   return new RegExp(
     `^${written
       .split(/\s+/)
       .map(escaped)
-      .join(String.raw`\s+`)}`,
+      .join(String.raw`(?:\s|${REFERENCE})+`)}`,
   );
 }
 

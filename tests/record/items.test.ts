@@ -55,6 +55,8 @@ describe('decisions, actions and notes', () => {
     ['RESOLVED\nthat *all* be noted.', '*all* be noted.'],
     ['RESOLVED \\- That *all* be noted.', 'That *all* be noted.'],
     ['_Decision:_ *all* noted.', '*all* noted.'],
+    ['RESOLVED &ndash; That *all* be noted.', 'That *all* be noted.'],
+    ['**RESOLVED**&nbsp;&#8211; That *all* be noted.', 'That *all* be noted.'],
   ])('takes the label off the Markdown of “%s”', (words, markdown) => {
     expect(items(`## 1. Item\n\n${words}\n`)).toMatchObject([
       { blocks: [{ kind: 'decision', parts: [{ markdown, text: markdown.replaceAll('*', '') }] }] },
