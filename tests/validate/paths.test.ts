@@ -94,6 +94,18 @@ describe('the place of a file', () => {
     `);
   });
 
+  it('link-to-a-record', () => {
+    expect(reportOf('link-to-a-record')).toMatchInlineSnapshot(`
+      "exit 0
+      content/meetings/school-board/2020-03-13.md:1:1  warning: This is a link to a file, and is not read.
+        Put the file itself in its place.
+        file-unread
+
+      1 warning in 1 of 10 files.
+      "
+    `);
+  });
+
   it('file-that-is-not-read', () => {
     expect(reportOf('file-that-is-not-read')).toMatchInlineSnapshot(`
       "exit 0
