@@ -1,6 +1,4 @@
-import { areMany, keepHeapsSmall } from './build/little-memory.ts';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { forgetDigests } from '../src/archive/answer-digest.ts';
 import { indexSite, type IndexedSite } from '../src/search/index-site.ts';
 import { madeNote } from './build/differences.ts';
@@ -10,11 +8,13 @@ import { giveBack } from '../src/give-back.ts';
 import { standsAt } from '../src/stands-at.ts';
 import { finish } from './build/finish.ts';
 import { KeptPages } from './build/kept-pages.ts';
+import { areMany, keepHeapsSmall } from './build/little-memory.ts';
 import { readPagesFile, writePagesFile } from './build/pages-file.ts';
 import { isOfPart, partOf } from './build/part.ts';
 import { digestOfContent, writePartFile } from './build/part-file.ts';
 import { prepare } from './build/prepare.ts';
 import { removeFolder, replaceFolder, spend } from './build/replace-folder.ts';
+import { optionsOf } from './options.ts';
 import { stop } from './build/stop.ts';
 import { telling } from './build/telling.ts';
 
@@ -28,7 +28,7 @@ import { telling } from './build/telling.ts';
  * `--shard` builds one part of several, to be put together by `npm run merge`. `--max-files` is for
  * hosts that take no more: the texts of the search share fewer, larger files.
  */
-const { values } = parseArgs({
+const { values } = optionsOf({
   options: {
     out: { type: 'string', default: 'dist' },
     cache: { type: 'string' },

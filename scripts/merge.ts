@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { indexSite } from '../src/search/index-site.ts';
 import { DATA, WORDS } from '../src/search/data/paths.ts';
 import { finish } from './build/finish.ts';
@@ -9,13 +8,14 @@ import { prepare } from './build/prepare.ts';
 import { oldOf, removeFolder } from './build/replace-folder.ts';
 import { stop } from './build/stop.ts';
 import { unite, whyNotOneSite } from './build/unite.ts';
+import { optionsOf } from './options.ts';
 
 /**
  * `npm run merge -- FOLDER … [--out FOLDER] [--cache FOLDER]`: puts the parts of a site, each built
  * with `npm run build -- --shard 3/8 --out FOLDER`, into one, equal byte for byte to a site built on
  * one machine. Exit code 1 where they are not the parts of one site, of these records.
  */
-const { values, positionals } = parseArgs({
+const { values, positionals } = optionsOf({
   allowPositionals: true,
   options: { out: { type: 'string', default: 'dist' }, cache: { type: 'string' } },
 });

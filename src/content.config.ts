@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { resolve, sep } from 'node:path';
 import { defineCollection } from 'astro:content';
 import type { Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
@@ -61,7 +61,7 @@ function records(kind: RecordKind): Loader {
       watcher?.add(folder);
       for (const event of ['add', 'change', 'unlink'] as const) {
         watcher?.on(event, (path) => {
-          if (resolve(path).startsWith(folder)) refresh().then(fill).catch(tell);
+          if (resolve(path).startsWith(folder + sep)) refresh().then(fill).catch(tell);
         });
       }
     },

@@ -1,4 +1,12 @@
-import { closeSync, ftruncateSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  ftruncateSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  writeSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 
 /** Where something stands in a file: from this byte to before that one. */
@@ -7,8 +15,43 @@ export type Stretch = readonly [from: number, to: number];
 /** How many bytes are read at once, and about how many are written: what is asked for together mostly stands together. */
 const AT_ONCE = 1 << 18;
 
+/** What ends a line. */
+export const LINE_END = 0x0a;
+
 /** What stands where a line stood that is not kept any more. */
 export const BLANK = 0x20;
+
+/** How many bytes of a file are looked through at once: it may be larger than what Node reads whole. */
+const LOOKED_THROUGH = 1 << 24;
+
+/**
+ * The whole lines of a file, a piece at a time; none of one that is missing. What stands behind the
+ * last line end is left out. A piece is there until the next one is asked for.
+ * @param piece how many bytes are read at once; a longer line is read as it is.
+ */
+export function* linesOfFile(
+  path: string,
+  piece = LOOKED_THROUGH,
+): Generator<{ lines: Buffer; offset: number }> {
+  if (!existsSync(path)) return;
+  const file = openSync(path, 'r');
+  try {
+    let bytes = Buffer.alloc(piece);
+    let [offset, held] = [0, 0];
+    for (;;) {
+      const read = readSync(file, bytes, held, bytes.length - held, offset + held);
+      if (read === 0) return;
+      held += read;
+      const end = bytes.lastIndexOf(LINE_END, held - 1) + 1;
+      if (end > 0) yield { lines: bytes.subarray(0, end), offset };
+      bytes.copyWithin(0, end, held);
+      [offset, held] = [offset + end, held - end];
+      if (held === bytes.length) bytes = Buffer.concat([bytes], bytes.length * 2);
+    }
+  } finally {
+    closeSync(file);
+  }
+}
 
 /** A file of lines: more are added at its end, and any can be read or blanked out. */
 export class KeptLines {

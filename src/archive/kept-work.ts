@@ -1,7 +1,6 @@
 import { hash } from 'node:crypto';
-import { readFileSync, renameSync, truncateSync } from 'node:fs';
-import { hasCode } from '../has-code.ts';
-import { BLANK, KeptLines, type Stretch } from './kept-lines.ts';
+import { renameSync, truncateSync } from 'node:fs';
+import { BLANK, KeptLines, LINE_END, linesOfFile, type Stretch } from './kept-lines.ts';
 
 /** Does work whose result stays the same as long as what it is given does. */
 export interface Work {
@@ -26,7 +25,6 @@ export const UNKEPT: Work = {
   },
 };
 
-const LINE_END = 0x0a;
 /** How long a key is: SHA-256 in base64url, cut to 132 bits. */
 const KEY = 22;
 
@@ -92,11 +90,7 @@ export class KeptWork implements Work {
   constructor(file: string, version: string) {
     this.#file = file;
     this.#version = version;
-    const bytes = bytesOf(file);
-    const first = bytes.indexOf(LINE_END) + 1;
-    const isOurs = bytes.toString('utf8', 0, first) === `${version}\n`;
-    const length = isOurs ? this.#find(bytes, first, 0) : 0;
-    this.#lines = begun(file, version, length);
+    this.#lines = begun(file, version, this.#findKept());
     this.#before = this.#lines.length;
   }
 
@@ -108,7 +102,7 @@ export class KeptWork implements Work {
   /** Takes results that were worked out elsewhere (`CollectedWork`); they need not be asked for. */
   take(lines: Buffer): void {
     const [from] = this.#lines.add(lines);
-    this.#find(lines, 0, from);
+    this.#find(lines, from);
   }
 
   once<Result>(name: string, given: string, work: () => Result): Result {
@@ -156,20 +150,31 @@ export class KeptWork implements Work {
     made.close();
   }
 
+  /** Finds the results that the same version kept. Gives where the last whole line of its file ends. */
+  #findKept(): number {
+    let end = 0;
+    for (const { lines, offset } of linesOfFile(this.#file)) {
+      const from = end === 0 ? lines.indexOf(LINE_END) + 1 : 0;
+      if (from > 0 && lines.toString('utf8', 0, from) !== `${this.#version}\n`) return 0;
+      this.#find(lines.subarray(from), offset + from);
+      end = offset + lines.length;
+    }
+    return end;
+  }
+
   /**
-   * Finds the results in lines, from a place on. Gives where the last whole line ends.
+   * Finds the results in whole lines.
    * @param offset of the lines in the file.
    */
-  #find(lines: Buffer, from: number, offset: number): number {
-    let at = from;
-    for (let to = lines.indexOf(LINE_END, at); to !== -1; to = lines.indexOf(LINE_END, at)) {
+  #find(lines: Buffer, offset: number): void {
+    let at = 0;
+    for (let to = lines.indexOf(LINE_END); to !== -1; to = lines.indexOf(LINE_END, at)) {
       if (lines[at] !== BLANK) {
         const key = lines.toString('latin1', at, at + KEY);
         this.#at.set(key, [offset + at + KEY, offset + to]);
       }
       at = to + 1;
     }
-    return at;
   }
 
   #keep(key: string, json: string): Stretch {
@@ -193,13 +198,4 @@ function begun(file: string, version: string, length: number): KeptLines {
 
 function keyOf(name: string, given: string): string {
   return hash('sha256', `${name}\n${given}`, 'base64url').slice(0, KEY);
-}
-
-function bytesOf(file: string): Buffer {
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    if (hasCode(error, 'ENOENT')) return Buffer.alloc(0);
-    throw error;
-  }
 }

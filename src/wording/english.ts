@@ -257,7 +257,6 @@ export const english = {
         : to
           ? `${person}: added to ${to.toLowerCase()}`
           : `${person}: taken off ${(from ?? '').toLowerCase()}`,
-    ofItem: (number: string) => `Item ${number}`,
     edits: 'Edited after publication',
     editsLead:
       'Records that were changed after they were published without a correction by the council, such as slips in copying. Newest first; withdrawn items and items taken in private are left out.',

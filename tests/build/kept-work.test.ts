@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { linesOfFile } from '../../src/archive/kept-lines.ts';
 import { CollectedWork, KeptWork, UNKEPT } from '../../src/archive/kept-work.ts';
 
 let folder = '';
@@ -175,4 +176,19 @@ test('work that is not kept is done each time', () => {
   const take = UNKEPT.aside('a', 'b', work);
   expect([take(), take()]).toEqual([1, 1]);
   expect(work).toHaveBeenCalledTimes(3);
+});
+
+test('a file is looked through in pieces, whole lines each, however long', () => {
+  const lines = ['v1', 'a'.repeat(3), '', 'é'.repeat(40), 'b'];
+  writeFileSync(join(folder, 'lines'), `${lines.join('\n')}\nno line yet`);
+  for (const piece of [1, 7, 64, 1000]) {
+    const found: string[] = [];
+    for (const { lines: some, offset } of linesOfFile(join(folder, 'lines'), piece)) {
+      expect(offset).toBe(Buffer.byteLength(found.join('')));
+      found.push(some.toString());
+    }
+    expect(found.join('')).toBe(`${lines.join('\n')}\n`);
+    expect(found.every((some) => some.endsWith('\n'))).toBe(true);
+  }
+  expect([...linesOfFile(join(folder, 'missing'))]).toEqual([]);
 });
