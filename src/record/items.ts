@@ -8,6 +8,7 @@ import type { Block } from './passages.ts';
 import type { Problem } from './problems.ts';
 import type { ItemFacts } from './schema/item.ts';
 import { slug } from './slugs.ts';
+import { unreadFacts } from './unread-facts.ts';
 import type { WithdrawnItem } from './withdrawn.ts';
 
 /** One agenda item as written. */
@@ -45,7 +46,10 @@ interface Section {
 /** Reads the body of a meeting's record into items, facts and blocks, with every problem found. */
 export function readItems(body: string, file: string, lineOffset: number): ReadItems {
   const nodes = parseMarkdown(body);
-  const problems = fenceProblems(nodes, body, file, lineOffset);
+  const problems = [
+    ...fenceProblems(nodes, body, file, lineOffset),
+    ...unreadFacts(nodes, body, file, lineOffset),
+  ];
   const preamble: MdastNode[] = [];
   const sections: Section[] = [];
   for (const node of nodes) {
