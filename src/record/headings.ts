@@ -24,6 +24,9 @@ const WITHOUT_STOP = /^(\d+[A-Za-z]?(?:\/\d+)?)\s+(\S.*)$/s;
 /** "9.": the title is missing. */
 const WITHOUT_TITLE = /^[A-Za-z]{0,4}\d+[A-Za-z]?(?:[/.-]\d+[A-Za-z]?)*[.:)]?$/;
 
+/** "##2. Title", and "## 2. Title" with the space that Word keeps from breaking: to Markdown, words. */
+const WITHOUT_SPACE = /^#{2,6}(?=[^#\s]|[^\S \t\n])/m;
+
 const FORMS = 'Write items as “## 4. Title”, headings inside an item as “### Title”.';
 
 /**
@@ -83,5 +86,30 @@ function unnumbered(text: string): HeadingFault {
     rule: 'item-number-missing',
     message: `The item “${text}” has no number.`,
     help: FORMS,
+  };
+}
+
+/**
+ * A line that was meant as a heading but is none, for no ordinary space stands behind its `##`: what is
+ * below it would belong to the item above.
+ */
+export function nearlyHeading(
+  node: MdastNode,
+  source: string,
+): (HeadingFault & { line: number }) | undefined {
+  if (node.type !== 'paragraph') return undefined;
+  const written = sliceOf(node, source);
+  const match = WITHOUT_SPACE.exec(written);
+  if (!match) return undefined;
+  const [marks] = match;
+  const behind = written.slice(match.index + marks.length).split('\n', 1)[0] ?? '';
+  const isOdd = /^\s/.test(behind);
+  return {
+    line: (node.position?.start.line ?? 1) + written.slice(0, match.index).split('\n').length - 1,
+    rule: 'heading-space',
+    message: isOdd
+      ? `The space behind ${marks} is not an ordinary one, as Word writes it: this is no heading.`
+      : `No space stands behind ${marks}: this is no heading, and what is below it belongs to the item above.`,
+    help: `Write “${marks} 4. Title”, with one ordinary space behind ${marks}.`,
   };
 }

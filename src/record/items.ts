@@ -1,7 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { readBlocks } from './blocks.ts';
 import { fenceProblems } from './fences.ts';
-import { readHeading, type ItemHeading } from './headings.ts';
+import { nearlyHeading, readHeading, type ItemHeading } from './headings.ts';
 import { misplacedFacts, readFacts } from './item-facts.ts';
 import { parseMarkdown } from './markdown.ts';
 import type { Block } from './passages.ts';
@@ -57,6 +57,16 @@ export function readItems(body: string, file: string, lineOffset: number): ReadI
     const line = (node.position?.start.line ?? 1) + lineOffset;
     if (heading && 'fault' in heading) {
       problems.push({ file, line, column: 1, severity: 'error', ...heading.fault });
+    }
+    const nearly = nearlyHeading(node, body);
+    if (nearly) {
+      problems.push({
+        file,
+        column: 1,
+        severity: 'error',
+        ...nearly,
+        line: nearly.line + lineOffset,
+      });
     }
     if (heading && 'number' in heading) sections.push({ heading, line, nodes: [] });
     else (sections.at(-1)?.nodes ?? preamble).push(node);

@@ -175,50 +175,6 @@ describe('items and their facts', () => {
     `);
   });
 
-  it('facts-in-no-yaml-block', () => {
-    const report = reportOf('facts-in-no-yaml-block');
-    expect(report).not.toContain('zanzibar');
-    expect(report).toMatchInlineSnapshot(`
-      "exit 1
-      content/meetings/school-board/2020-02-14.md:9:1  These facts would be published as words: they do not stand in a yaml block.
-        >  9 | (not shown: under an item taken in private)
-             | ^
-          10 | (not shown: under an item taken in private)
-        Write \`\`\`yaml alone on the line above them and \`\`\` alone on the one below, both at the margin.
-        facts-unread
-
-      content/meetings/school-board/2020-02-14.md:17:1  These facts would be published as words: they do not stand in a yaml block.
-        > 17 | (not shown: under an item taken in private)
-             | ^
-        Write \`\`\`yaml alone on the line above them and \`\`\` alone on the one below, both at the margin.
-        facts-unread
-
-      content/meetings/school-board/2020-02-14.md:23:1  These facts would be published as words: they do not stand in a yaml block.
-        > 23 | ‘‘‘yaml
-             | ^
-          24 | topics: [fostering]
-        Write \`\`\`yaml alone on the line above them and \`\`\` alone on the one below, both at the margin.
-        facts-unread
-
-      content/meetings/school-board/2020-02-14.md:29:1  These facts would be published as words: they do not stand in a yaml block.
-        > 29 | (not shown: under an item taken in private)
-             | ^
-          30 | (not shown: under an item taken in private)
-        Write \`\`\`yaml alone on the line above them and \`\`\` alone on the one below, both at the margin.
-        facts-unread
-
-      content/meetings/school-board/2020-02-14.md:37:1  These facts would be published as words: they do not stand in a yaml block.
-        > 37 | \`\`yaml
-             | ^
-          38 | topics: [fostering]
-        Write \`\`\`yaml alone on the line above them and \`\`\` alone on the one below, both at the margin.
-        facts-unread
-
-      5 errors in 1 of 10 files.
-      "
-    `);
-  });
-
   it('unclosed-fence', () => {
     expect(reportOf('unclosed-fence')).toMatchInlineSnapshot(`
       "exit 1
