@@ -1,4 +1,5 @@
 import type { Problem } from './problems.ts';
+import { markBehind } from './yaml-marks.ts';
 import type { YamlFault } from './yaml.ts';
 
 /** What the YAML library says, in the clerk's words; the first that fits is used. */
@@ -29,7 +30,8 @@ const SAID: { pattern: RegExp; message: string; help: string }[] = [
     help: 'Write a key, a colon, a space and the value: venue: Town Hall.',
   },
   {
-    pattern: /^(?:Plain value cannot start|Anchor |Alias |Unresolved |Block scalar header)/,
+    pattern:
+      /^(?:Plain value cannot start|Anchor |Alias |Unresolved |Block scalar header|Unexpected block-seq-ind)/,
     message: 'This value begins with a mark that has a meaning of its own here.',
     help: 'Put the value between quotation marks.',
   },
@@ -70,6 +72,11 @@ export function yamlProblem(fault: YamlFault, file: string): Problem {
       message: 'These facts refer to themselves over and over (YAML aliases) and were not read.',
       help: 'Write the values out; aliases (&name, *name) are not needed in a record.',
     };
+  }
+  const mark = markBehind(fault);
+  if (mark) {
+    const place = { line: line - mark.above, column: mark.column };
+    return { ...at, ...place, message: mark.message, help: mark.help };
   }
   const said = SAID.find(({ pattern }) => pattern.test(message));
   if (said) return { ...at, message: said.message, help: said.help };

@@ -15,7 +15,13 @@ import type { Position } from './problems.ts';
 export interface YamlFault extends Position {
   rule: 'yaml-syntax' | 'yaml-aliases';
   message: string;
+  /** The line it stands on, and the one above. */
+  written: string;
+  above: string;
 }
+
+/** A fault before its lines are looked up. */
+type Found = Omit<YamlFault, 'written' | 'above'>;
 
 /** A piece of YAML read once: its value, and where each part of it stands. */
 export interface ReadYaml {
@@ -25,6 +31,8 @@ export interface ReadYaml {
   faults: YamlFault[];
   /** Where the value at a path (keys and indexes) stands, or the nearest thing around it. */
   locate(path: readonly PropertyKey[], part?: 'key' | 'value'): Position;
+  /** What is written from the value at a path to the end of its line; for one without value, a remark. */
+  restOf(path: readonly PropertyKey[]): string;
 }
 
 const TOO_MANY_ALIASES = 50;
@@ -77,7 +85,7 @@ function firstAlias(document: Document, unresolvedOnly: boolean): number {
 /** The value of a document, or why it has none and at which offset. */
 function valueOf(
   document: Document,
-): { value: unknown } | { offset: number; fault: Omit<YamlFault, keyof Position> } {
+): { value: unknown } | { offset: number; fault: Omit<Found, keyof Position> } {
   try {
     return { value: document.toJS({ maxAliasCount: TOO_MANY_ALIASES }) };
   } catch (error) {
@@ -121,6 +129,11 @@ export function readYaml(source: string, at: Position): ReadYaml {
   return {
     value,
     faults,
+    restOf(path) {
+      again ??= parse(text, at);
+      const offset = offsetOf(again.document, path, 'value');
+      return offset === undefined ? '' : (text.slice(offset).split('\n', 1)[0] ?? '');
+    },
     locate(path, part = 'value') {
       again ??= parse(text, at);
       const { document, place } = again;
@@ -134,11 +147,31 @@ export function readYaml(source: string, at: Position): ReadYaml {
   };
 }
 
+const TAB = 'Tabs are not allowed';
+
+/**
+ * Faults with the lines they stand on. What is said of the line above one that is indented with a
+ * tab comes from the tab.
+ */
+function withLines(faults: readonly Found[], text: string, at: Position): YamlFault[] {
+  if (faults.length === 0) return [];
+  const lines = text.split('\n');
+  const tabs = new Set(
+    faults.filter(({ message }) => message.startsWith(TAB)).map(({ line }) => line),
+  );
+  return faults
+    .filter(({ line }) => !tabs.has(line + 1))
+    .map((fault) => {
+      const index = fault.line - at.line;
+      return { ...fault, written: lines[index] ?? '', above: lines[index - 1] ?? '' };
+    });
+}
+
 /** Reads YAML of every kind, and everything that is wrong with it. */
 function readFully(text: string, at: Position): Pick<ReadYaml, 'value' | 'faults'> {
   const { document, place } = parse(text, at);
   // By line: what follows on the line of a fault is nearly always a consequence of it.
-  const faults = new Map<number, YamlFault>();
+  const faults = new Map<number, Found>();
   for (const { message, pos } of [...document.errors, ...document.warnings]) {
     const quote = message.startsWith('Missing closing');
     const offset = quote ? openingQuote(document, pos[0]) : pos[0];
@@ -151,5 +184,5 @@ function readFully(text: string, at: Position): Pick<ReadYaml, 'value' | 'faults
     if ('value' in read) value = read.value;
     else faults.set(read.offset, { ...place(read.offset), ...read.fault });
   }
-  return { value, faults: [...faults.values()] };
+  return { value, faults: withLines([...faults.values()], text, at) };
 }
