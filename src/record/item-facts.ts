@@ -21,6 +21,22 @@ type Code = Extract<MdastNode, { type: 'code' }>;
 /** Other names of YAML by which a block of facts may have been marked. */
 const NEARLY_YAML = /^(?:yml|yaml|yam)$/i;
 
+/** The beginning of another block inside one: the first was never closed. */
+const FENCE_WITHIN = /^(?:`{3}|~{3})/m;
+
+/** A block of facts that goes on into the block of the next item. */
+function closedTooLate(fence: string, line: number, file: string): Problem {
+  return {
+    file,
+    line,
+    column: 1,
+    severity: 'error',
+    rule: 'fence-unclosed',
+    message: `The block that begins here with ${fence} is not closed before the next one begins.`,
+    help: `Write ${fence} alone on the line after its last fact.`,
+  };
+}
+
 function lineOf(node: MdastNode, lineOffset: number): number {
   return (node.position?.start.line ?? 1) + lineOffset;
 }
@@ -50,6 +66,10 @@ function parseFacts(
   file: string,
 ): Pick<ReadFacts, 'facts' | 'problems'> {
   const yaml = readYaml(node.value, { line: factsLine, column: 1 });
+  const fence = FENCE_WITHIN.exec(node.value)?.[0];
+  if (yaml.faults.length > 0 && fence !== undefined) {
+    return { facts: {}, problems: [closedTooLate(fence.slice(0, 3), factsLine - 1, file)] };
+  }
   if (yaml.faults.length > 0) {
     return { facts: {}, problems: yaml.faults.map((fault) => yamlProblem(fault, file)) };
   }

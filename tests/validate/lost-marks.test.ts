@@ -72,4 +72,19 @@ describe('headings and facts that would be published as words', () => {
       "
     `);
   });
+
+  it('facts-closed-by-the-next-item', () => {
+    expect(reportOf('facts-closed-by-the-next-item')).toMatchInlineSnapshot(`
+      "exit 1
+      content/meetings/school-board/2020-02-14.md:9:1  The block that begins here with \`\`\` is not closed before the next one begins.
+        >  9 | \`\`\`yaml
+             | ^
+          10 | topics: [fostering]
+        Write \`\`\` alone on the line after its last fact.
+        fence-unclosed
+
+      1 error in 1 of 10 files.
+      "
+    `);
+  });
 });
