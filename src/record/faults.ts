@@ -3,7 +3,7 @@ import { nearest } from './nearest.ts';
 import { OWN_FAULTS, type Said } from './own-faults.ts';
 import type { Problem } from './problems.ts';
 import { schemaNode } from './schema-node.ts';
-import { valueFault } from './value-faults.ts';
+import { subject, valueFault } from './value-faults.ts';
 import type { ReadYaml } from './yaml.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -45,19 +45,45 @@ function unknownValue(value: unknown, key: string, allowed: readonly string[]): 
   };
 }
 
-function say(issue: Issue, root: unknown, jsonSchema: () => Schema): Said {
-  const value = valueAt(root, issue.path);
+/** "accent: #1f4e5f": what was meant as the value is a remark to YAML. */
+function valueInRemark(key: string, remark: string): Said {
+  return {
+    rule: 'value-empty',
+    message: `“${key}” has no value: a # begins a remark, and nothing behind it on the line is read.`,
+    help: `Put the value between quotation marks: "${remark.trim()}".`,
+  };
+}
+
+/** "exempt: true", or a meeting alone in `approves`, where keys are needed: which. */
+function keysNeeded(path: readonly PropertyKey[], schema: Schema | undefined): Said {
+  const keys = schema?.required ?? Object.keys(schema?.properties ?? {});
+  const written = keys.map((key) => `${key}: …`).join(', ');
+  return {
+    rule: 'value-form',
+    message: `${subject(path)} must be keys with their values.`,
+    help: `Write them, each on a line of its own and indented below it: ${written}`,
+  };
+}
+
+function say(issue: Issue, yaml: ReadYaml, jsonSchema: () => Schema): Said {
+  const value = valueAt(yaml.value, issue.path);
   const key = String(issue.path.findLast((part) => typeof part === 'string') ?? 'this');
   if (issue.code === 'unrecognized_keys') {
     const keys = Object.keys(schemaNode(jsonSchema(), issue.path)?.properties ?? {});
     return unknownKey(issue.keys[0] ?? '', keys);
   }
   if (value === undefined) return missingKey(key, schemaNode(jsonSchema(), issue.path));
-  if (value === null) return valueFault(issue, value);
+  if (value === null) {
+    const rest = yaml.restOf(issue.path);
+    return rest.startsWith('#') ? valueInRemark(key, rest) : valueFault(issue, value);
+  }
   const own = OWN_FAULTS[issue.message];
   if (own) return own(value, issue);
   if (issue.code === 'invalid_value' && typeof value !== 'object') {
     return unknownValue(value, key, issue.values.map(String));
+  }
+  if (issue.code === 'invalid_type' && issue.expected === 'object' && issue.path.length > 0) {
+    return keysNeeded(issue.path, schemaNode(jsonSchema(), issue.path));
   }
   return valueFault(issue, value);
 }
@@ -83,6 +109,6 @@ export function problemsOf(
       unknown === undefined
         ? yaml.locate(issue.path)
         : yaml.locate([...issue.path, unknown], 'key');
-    return { file, ...at, severity: 'error', ...say(issue, yaml.value, jsonSchema) };
+    return { file, ...at, severity: 'error', ...say(issue, yaml, jsonSchema) };
   });
 }

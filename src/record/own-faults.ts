@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { nearestDay } from './dates.ts';
+import { isTime, nearestDay } from './dates.ts';
+import { slug } from './slugs.ts';
 
 /** What is said of a fault: its rule, what is wrong, what to write instead. */
 export interface Said {
@@ -20,6 +21,17 @@ const DOES: Record<string, string> = {
   described: 'is only described',
 };
 
+function timeFault(value: unknown): Said {
+  return {
+    rule: 'time-impossible',
+    message:
+      typeof value === 'number'
+        ? `This is read as the number ${String(value)}, not as a time of day.`
+        : `${given(value)} is not a time of day.`,
+    help: 'Write 24-hour time in quotation marks: "09:30", "14:15".',
+  };
+}
+
 /** What our own checks in the schema say, by the name they give as their error: in the clerk's words. */
 export const OWN_FAULTS: Record<string, (value: unknown, issue: z.core.$ZodIssue) => Said> = {
   day: (value) => {
@@ -37,19 +49,26 @@ export const OWN_FAULTS: Record<string, (value: unknown, issue: z.core.$ZodIssue
     message: `${given(value)} is not a day, a month or a year.`,
     help: 'Write 2017-02-20, 2017-02 or 2017.',
   }),
-  time: (value) => ({
-    rule: 'time-impossible',
-    message:
-      typeof value === 'number'
-        ? `This is read as the number ${String(value)}, not as a time of day.`
-        : `${given(value)} is not a time of day.`,
-    help: 'Write 24-hour time in quotation marks: "09:30", "14:15".',
-  }),
-  id: (value) => ({
-    rule: 'id-form',
-    message: `${given(value)} cannot be an id.`,
-    help: 'An id is the file’s name without .md: small letters, digits and hyphens.',
-  }),
+  time: (value) => {
+    const bare = typeof value === 'string' ? value.replace(/^[“”„‘’‚]|[“”‘’]$/g, '') : '';
+    if (bare !== value && isTime(bare)) {
+      return {
+        rule: 'time-impossible',
+        message: 'The quotation marks around this time are typographic, as Word sets them.',
+        help: `Write straight ones: "${bare}".`,
+      };
+    }
+    return timeFault(value);
+  },
+  id: (value) => {
+    const near = typeof value === 'string' ? slug(value) : '';
+    const form = 'An id is the file’s name without .md: small letters, digits and hyphens.';
+    return {
+      rule: 'id-form',
+      message: `${given(value)} cannot be an id.`,
+      help: near === '' ? form : `Did you mean “${near}”? ${form}`,
+    };
+  },
   'meeting-id': (value) => ({
     rule: 'meeting-id-form',
     message: `${given(value)} does not name a meeting.`,

@@ -20,7 +20,7 @@ const EXPECTED: Record<string, { must: string; help: string }> = {
 };
 
 /** Which value is spoken of: “venue”, or an entry of “present”. */
-function subject(path: readonly PropertyKey[]): string {
+export function subject(path: readonly PropertyKey[]): string {
   const key = path.findLast((part) => typeof part === 'string');
   const last = path.at(-1);
   if (key === undefined) return 'This';
@@ -31,7 +31,7 @@ function subject(path: readonly PropertyKey[]): string {
 function unquoted(value: object): string | undefined {
   const [pair, ...more] = Object.entries(value);
   if (!pair || more.length > 0 || typeof pair[1] !== 'string') return undefined;
-  return `${pair[0]}: ${pair[1]}`;
+  return `${pair[0]}: ${pair[1]}`.replace(/^[“”„‘’]|[“”‘’]$/g, '');
 }
 
 function whereWordsAreNeeded(value: unknown, who: string): { message: string; help: string } {
@@ -83,6 +83,11 @@ export function valueFault(issue: Issue, value: unknown): Said {
     return { rule: 'value-empty', message: `${who} has no value.`, help: 'Write it.' };
   }
   const form = expected === undefined ? undefined : EXPECTED[expected];
+  const isPlain = typeof value === 'string' || typeof value === 'number';
+  if (expected === 'array' && isPlain && !/[,[\]{}:#"'\n]/.test(String(value))) {
+    const help = `Put it between brackets, [${String(value)}], or write each entry on a line of its own that begins with “- ”.`;
+    return { rule, message: `${who} must be a list.`, help };
+  }
   return {
     rule,
     message: `${who} must be ${form?.must ?? 'of another form'}.`,

@@ -90,7 +90,7 @@ describe('facts that cannot be', () => {
         > 8 |   present: Cllr Ann Lee
             |            ^
           9 |   apologies:
-        Write each entry on a line of its own that begins with “- ”.
+        Put it between brackets, [Cllr Ann Lee], or write each entry on a line of its own that begins with “- ”.
         value-form
 
       content/meetings/school-board/2020-02-14.md:10:7  Entry 1 of “apologies” must be words, but a colon with a space makes it a key with a value.

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { reportOf } from './report-of.ts';
+
+describe('values that are nearly right', () => {
+  it('values-nearly-right', () => {
+    expect(reportOf('values-nearly-right')).toMatchInlineSnapshot(`
+      "exit 1
+      content/meetings/school-board/2020-02-14.md:2:7  “School Board” cannot be an id.
+          1 | ---
+        > 2 | body: School Board
+            |       ^
+          3 | date: 2020-02-14
+        Did you mean “school-board”? An id is the file’s name without .md: small letters, digits and hyphens.
+        id-form
+
+      content/meetings/school-board/2020-02-14.md:4:8  The quotation marks around this time are typographic, as Word sets them.
+          3 | date: 2020-02-14
+        > 4 | start: “10:00”
+            |        ^
+          5 | venue: #4 The Green
+        Write straight ones: "10:00".
+        time-impossible
+
+      content/meetings/school-board/2020-02-14.md:5:8  “venue” has no value: a # begins a remark, and nothing behind it on the line is read.
+          4 | start: “10:00”
+        > 5 | venue: #4 The Green
+            |        ^
+          6 | attendance:
+        Put the value between quotation marks: "#4 The Green".
+        value-empty
+
+      content/meetings/school-board/2020-02-14.md:7:3  “attendance” must be keys with their values.
+          6 | attendance:
+        > 7 |   - Cllr Ann Lee
+            |   ^
+          8 | source: { title: Minutes, text: summary }
+        Write them, each on a line of its own and indented below it: present: …, substitutes: …, apologies: …, absent: …, in attendance: …, observers: …
+        value-form
+
+      content/meetings/school-board/2020-02-14.md:14:9  “topics” must be a list.
+          13 | \`\`\`yaml
+        > 14 | topics: fostering
+             |         ^
+          15 | approves: [school-board/2020-01-10]
+        Put it between brackets, [fostering], or write each entry on a line of its own that begins with “- ”.
+        value-form
+
+      content/meetings/school-board/2020-02-14.md:15:12  Entry 1 of “approves” must be keys with their values.
+          14 | topics: fostering
+        > 15 | approves: [school-board/2020-01-10]
+             |            ^
+          16 | \`\`\`
+        Write them, each on a line of its own and indented below it: meeting: …
+        value-form
+
+      content/meetings/school-board/2020-02-14.md:21:9  “exempt” must be keys with their values.
+          20 | \`\`\`yaml
+        > 21 | exempt: true
+             |         ^
+          22 | \`\`\`
+        Write them, each on a line of its own and indented below it: paragraphs: …
+        value-form
+
+      7 errors in 1 of 10 files.
+      "
+    `);
+  });
+});
