@@ -17,8 +17,11 @@ const LOCALES = { 'en-GB': enGB, en: enGB, cy } as const;
 /** A BCP 47 tag this archive can format dates in. */
 export type Language = keyof typeof LOCALES;
 
-/** All language tags there are words and dates for. */
-export const LANGUAGES: readonly Language[] = ['en-GB', 'en', 'cy'];
+/**
+ * The language tags an archive may have: those with words of the interface (`src/wording`). For Welsh
+ * there are dates, and no words yet.
+ */
+export const LANGUAGES: readonly Language[] = ['en-GB', 'en'];
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/; // 2017-02-20
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/; // 2017-02

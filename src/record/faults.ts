@@ -37,7 +37,8 @@ function unknownKey(key: string, keys: readonly string[]): Said {
 }
 
 function unknownValue(value: unknown, key: string, allowed: readonly string[]): Said {
-  const near = nearest(String(value), allowed);
+  // Of two letters anything is near: all that may be written is said.
+  const near = String(value).length > 2 ? nearest(String(value), allowed) : undefined;
   return {
     rule: 'value-unknown',
     message: `“${String(value)}” is not one of the values of “${key}”.`,

@@ -14,7 +14,9 @@ export const archive = z
     council: words.describe('The council whose meetings are kept here.'),
     name: words.optional().describe('The name of the site; made from the council’s if left out.'),
     description: words.optional().describe('One sentence on what is kept here.'),
-    language: z.enum(LANGUAGES).describe('The language of the records: en-GB or cy (BCP 47).'),
+    language: z
+      .enum(LANGUAGES)
+      .describe('The language of the records and of the site: en-GB (BCP 47).'),
     'time-zone': z
       .string()
       .refine(isTimeZone, { error: 'time-zone' })
