@@ -69,15 +69,31 @@ describe('what refers to other records', () => {
         Did you mean “school-board/2020-01-10”? If this archive does not hold it, add not-held: true.
         meeting-unknown
 
-      content/meetings/school-board/2020-02-14.md:13:11  There is no record of a meeting “county-council/2019-05-01”.
+      content/meetings/school-board/2020-02-14.md:13:14  There is no record of a meeting “school-board/2020-02-24”.
           12 |   - { meeting: school-board/2019-12-13, not-held: true }
-        > 13 | follows: [county-council/2019-05-01#item-4]
+        > 13 |   - meeting: school-board/2020-02-24
+             |              ^
+          14 | follows: [county-council/2019-05-01#item-4]
+        Did you mean “school-board/2020-01-10”? If this archive does not hold it, add not-held: true.
+        meeting-unknown
+
+      content/meetings/school-board/2020-02-14.md:13:14  The minutes of 2020-02-14 cannot approve those of a later meeting.
+          12 |   - { meeting: school-board/2019-12-13, not-held: true }
+        > 13 |   - meeting: school-board/2020-02-24
+             |              ^
+          14 | follows: [county-council/2019-05-01#item-4]
+        Write the date of the meeting whose minutes were approved.
+        earlier-meeting
+
+      content/meetings/school-board/2020-02-14.md:14:11  There is no record of a meeting “county-council/2019-05-01”.
+          13 |   - meeting: school-board/2020-02-24
+        > 14 | follows: [county-council/2019-05-01#item-4]
              |           ^
-          14 | \`\`\`
+          15 | \`\`\`
         Write <body>/<date> as the file’s path says it.
         meeting-unknown
 
-      2 errors in 1 of 10 files.
+      4 errors in 1 of 10 files.
       "
     `);
   });
