@@ -122,6 +122,11 @@ export const OWN_FAULTS: Record<string, (value: unknown, issue: z.core.$ZodIssue
       help: `Add ${String(params?.['key'])}: …, or use operation: described with words: …`,
     };
   },
+  'no-change': () => ({
+    rule: 'correction-without-change',
+    message: 'These words are the same as those they replace.',
+    help: 'Write the words as agreed; where only the sense is minuted, operation: described with words: …',
+  }),
   'of-another-kind': (_value, issue) => {
     const params = issue.code === 'custom' ? issue.params : undefined;
     const does = (kind: string): string => DOES[String(params?.[kind])] ?? '';

@@ -49,35 +49,43 @@ describe('corrections of earlier minutes', () => {
           12 |     corrections:
         > 13 |       - { item: 2, aspect: wording, replace: autumn }
              |         ^
-          14 |       - { aspect: attendance, operation: insert }
+          14 |       - { item: 2, aspect: wording, replace: autumn, with: autumn }
         Add with: …, or use operation: described with words: …
         correction-incomplete
 
-      content/meetings/school-board/2020-02-14.md:14:9  A correction with operation insert needs “person”.
+      content/meetings/school-board/2020-02-14.md:14:60  These words are the same as those they replace.
           13 |       - { item: 2, aspect: wording, replace: autumn }
-        > 14 |       - { aspect: attendance, operation: insert }
+        > 14 |       - { item: 2, aspect: wording, replace: autumn, with: autumn }
+             |                                                            ^
+          15 |       - { aspect: attendance, operation: insert }
+        Write the words as agreed; where only the sense is minuted, operation: described with words: …
+        correction-without-change
+
+      content/meetings/school-board/2020-02-14.md:15:9  A correction with operation insert needs “person”.
+          14 |       - { item: 2, aspect: wording, replace: autumn, with: autumn }
+        > 15 |       - { aspect: attendance, operation: insert }
              |         ^
-          15 |       - { aspect: mood, operation: described }
+          16 |       - { aspect: mood, operation: described }
         Add person: …, or use operation: described with words: …
         correction-incomplete
 
-      content/meetings/school-board/2020-02-14.md:14:9  A correction with operation insert needs “to”.
-          13 |       - { item: 2, aspect: wording, replace: autumn }
-        > 14 |       - { aspect: attendance, operation: insert }
+      content/meetings/school-board/2020-02-14.md:15:9  A correction with operation insert needs “to”.
+          14 |       - { item: 2, aspect: wording, replace: autumn, with: autumn }
+        > 15 |       - { aspect: attendance, operation: insert }
              |         ^
-          15 |       - { aspect: mood, operation: described }
+          16 |       - { aspect: mood, operation: described }
         Add to: …, or use operation: described with words: …
         correction-incomplete
 
-      content/meetings/school-board/2020-02-14.md:15:19  “mood” is not one of the values of “aspect”.
-          14 |       - { aspect: attendance, operation: insert }
-        > 15 |       - { aspect: mood, operation: described }
+      content/meetings/school-board/2020-02-14.md:16:19  “mood” is not one of the values of “aspect”.
+          15 |       - { aspect: attendance, operation: insert }
+        > 16 |       - { aspect: mood, operation: described }
              |                   ^
-          16 | \`\`\`
+          17 | \`\`\`
         Write one of: wording, attribution, attendance, interest, date, resolution, appointment.
         value-unknown
 
-      4 errors in 1 of 10 files.
+      5 errors in 1 of 10 files.
       "
     `);
   });

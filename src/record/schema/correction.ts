@@ -74,6 +74,9 @@ export const correction = z
     for (const key of NEEDS[kind]) {
       if (given[key] === undefined) add('needs', [], { key, operation });
     }
+    if (kind === 'replace' && given.replace !== undefined && given.replace === given.with) {
+      add('no-change', ['with'], {});
+    }
     if (isOfRoll && given.from === undefined && given.to === undefined) {
       add('needs', [], { key: operation === 'delete' ? 'from' : 'to', operation });
     }
