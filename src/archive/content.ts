@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { recordPath, type RecordKind } from '../record/paths.ts';
 import type { Problem } from '../record/problems.ts';
@@ -61,6 +61,9 @@ function readArchiveFacts(folder: string): ReturnType<typeof readArchiveFile> {
     bytes = readFileSync(file);
   } catch (error) {
     if (!hasCode(error, 'ENOENT')) throw error;
+    const other = ['archive.yml', 'archive.yaml.txt', 'Archive.yaml', 'archive.md'].find((name) =>
+      existsSync(join(folder, name)),
+    );
     const problem: Problem = {
       file,
       line: 1,
@@ -68,7 +71,10 @@ function readArchiveFacts(folder: string): ReturnType<typeof readArchiveFile> {
       severity: 'error',
       rule: 'archive-missing',
       message: 'There is no archive.yaml: whose archive this is is not known.',
-      help: 'Write archive.yaml with council, language, time-zone and address; see the README.',
+      help:
+        other === undefined
+          ? 'Write archive.yaml with council, language, time-zone and address, as in “Make it your council’s” of the README.'
+          : `Rename ${other} to archive.yaml.`,
     };
     return { facts: undefined, problems: [problem] };
   }

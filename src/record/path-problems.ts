@@ -1,7 +1,7 @@
 import { isDay } from './dates.ts';
 import { meetingPath, paperPath, type RecordPath } from './paths.ts';
 import type { Position, Problem } from './problems.ts';
-import { ID } from './slugs.ts';
+import { ID, slug } from './slugs.ts';
 import type { ReadYaml } from './yaml.ts';
 
 const TOP: Position = { line: 1, column: 1 };
@@ -40,7 +40,10 @@ export function pathProblems(path: RecordPath, yaml: ReadYaml, file: string): Pr
   const { fits, form, like } = FORMS[path.kind];
   if (!fits(path.id)) {
     const message = `No record can stand in a file of this name: it must be ${form}.`;
-    const help = `Rename it; small letters, digits and hyphens: ${like}.`;
+    const isId = path.kind !== 'papers' && path.kind !== 'meetings';
+    const own = isId && !path.id.includes('/') ? slug(path.id.replace(/\.md$/, '')) : '';
+    const name = own === '' ? like : `${own}.md`;
+    const help = `Rename it; small letters, digits and hyphens: ${name}.`;
     return [{ file, ...TOP, severity: 'error', rule: 'path-form', message, help }];
   }
   const said = path.kind === 'meetings' ? meetingPath(path.id) : undefined;

@@ -44,9 +44,15 @@ it('ends with 1 and says that archive.yaml is missing', () => {
   expect(status).toBe(1);
   expect(stdout.split('\n\n')[0]).toMatchInlineSnapshot(`
     "unknown-topic/archive.yaml:1:1  There is no archive.yaml: whose archive this is is not known.
-      Write archive.yaml with council, language, time-zone and address; see the README.
+      Write archive.yaml with council, language, time-zone and address, as in “Make it your council’s” of the README.
       archive-missing"
   `);
+});
+
+it('says which file was meant for archive.yaml', () => {
+  expect(validate('archive-called-otherwise').stdout).toContain(
+    'Rename archive.yml to archive.yaml.',
+  );
 });
 
 it('ends with 1 where there is no such folder', () => {

@@ -71,7 +71,7 @@ describe('the place of a file', () => {
         > 1 | ---
             | ^
           2 | name: Dan Smith
-        Rename it; small letters, digits and hyphens: erin-hill.md.
+        Rename it; small letters, digits and hyphens: dan-smith.md.
         path-form
 
       4 errors in 3 of 13 files.
