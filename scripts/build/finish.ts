@@ -18,6 +18,11 @@ export interface TakenOver {
   pages: readonly string[];
 }
 
+/** "1 meeting", "2 meetings". */
+function counted(number: number, one: string): string {
+  return `${String(number)} ${one}${number === 1 ? '' : 's'}`;
+}
+
 /**
  * Checks that all that was read was built, and only then puts the new site in the place of the last
  * one, whose own place must be free (`oldOf`). Throws where something is missing; the last site
@@ -41,6 +46,6 @@ export function finish(
   replaceFolder(made, place);
   const [meetings, items] = [allMeetings(archive).length, archive.items.size];
   process.stdout.write(
-    `${String(meetings)} meetings, ${String(items)} items: built in ${place}\n${differenceNote(differing)}\n`,
+    `${counted(meetings, 'meeting')}, ${counted(items, 'item')}: built in ${place}\n${differenceNote(differing)}\n`,
   );
 }

@@ -66,7 +66,7 @@ export const englishSearching = {
   },
   more: (n: number) => `Show ${count(n, 'more item', 'more items')}`,
   searched: (items: number, papers: number, from: string, to: string, left: string) =>
-    `Searched ${counts(items, papers)}, ${from} to ${to}${left === '' ? '' : `; ${left}`}.`,
+    `Searched ${counts(items, papers)}, ${from === to ? from : `${from} to ${to}`}${left === '' ? '' : `; ${left}`}.`,
   notYet: (years: number, newer: boolean) =>
     `${count(years, newer ? 'newer year' : 'older year')} not yet`,
   searchingIn: (span: string) => `Searching ${span} …`,

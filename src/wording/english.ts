@@ -55,7 +55,8 @@ export const english = {
     topics: 'Topics',
     years: 'Years',
     held: 'What is held',
-    heldFromTo: (from: string, to: string) => `From ${from} to ${to}.`,
+    heldFromTo: (from: string, to: string) =>
+      from === to ? `Of ${from}.` : `From ${from} to ${to}.`,
     allMeetings: 'All meetings',
     allTopics: 'All topics',
     everyDecision: 'Every decision, in one register',
@@ -65,6 +66,7 @@ export const english = {
   meetings: {
     title: 'Meetings',
     lead: 'By year. Each meeting keeps its agenda items, decisions and actions on one page.',
+    none: 'No meeting is held here yet.',
     inYear: (year: string) => `Meetings in ${year}`,
     year: 'Year',
     earlier: 'Earlier year',
@@ -272,6 +274,8 @@ export const english = {
     members: 'Members',
     membersLead: 'As far as the records held here show; dates are of the records.',
     meetings: 'Meetings',
+    noMeetings: 'No meeting of this body is held here yet.',
+    none: 'No body is described here yet.',
     reportsTo: 'Reports to',
     alsoCalled: 'Also called',
     held: 'Held here',
@@ -311,6 +315,8 @@ export const english = {
     years: 'Items by year',
     interests: 'Interests declared',
     nothing: 'No item held here names this person beyond the attendance lists.',
+    noRecord: 'No record held here names this person yet.',
+    none: 'Nobody is described here yet.',
     kinds: {
       councillor: 'Councillor',
       officer: 'Officer',
@@ -332,6 +338,7 @@ export const english = {
     year: 'Year',
     number: 'Items',
     none: 'No item held here is about this topic yet.',
+    noTopics: 'No topic is described here yet.',
     chart: (name: string) => `Items about ${name}, year by year`,
     numbers: 'The numbers',
     papers: 'Papers',
@@ -373,6 +380,7 @@ export const english = {
   papers: {
     title: 'Papers',
     lead: 'Reports and other papers that meetings received.',
+    none: 'No paper is held here yet.',
     authors: 'By',
     received: 'Received by',
     date: 'Date',
