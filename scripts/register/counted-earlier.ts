@@ -37,5 +37,9 @@ export function countedEarlier(
     }
   }
   if (edited === 0) return '';
-  return `${readings(edited)} gave way to edits; of ${String(without)} no words are kept.\n`;
+  const note =
+    without === 0
+      ? `${edited === 1 ? 'its' : 'their'} words are kept`
+      : `of ${String(without)} no words are kept`;
+  return `${readings(edited)} gave way to edits; ${note}.\n`;
 }

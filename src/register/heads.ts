@@ -34,7 +34,7 @@ export function registerHash(text: string): string | undefined {
 }
 
 const HELP =
-  'Take content/register back as it was last committed, then run npm run publish-register.';
+  'Take the whole register folder back as it was last committed, then run npm run publish-register.';
 
 /**
  * Compares the shards with `heads.txt`: last lines that were altered or removed, files that are

@@ -141,6 +141,7 @@ describe('the command line', () => {
     const { text, isKnown } = verifyText('The  roads were\nmended.', livesOf(before));
     expect(isKnown).toBe(true);
     expect(text).toContain('/meetings/board/2017-02-20/#item-2-p1  published on 2026-11-21');
+    expect(text).not.toContain('2026-11-21,');
     expect(verifyText('Never said.', livesOf(before)).isKnown).toBe(false);
   });
 });

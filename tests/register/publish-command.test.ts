@@ -88,7 +88,7 @@ test('words that were edited are kept from the history in git, though it was com
   expect(read(KEPT)).toContain('\nThe roads were mended in zanzibar.\n');
   expect(read(KEPT)).not.toContain('closed');
   expect(run('scripts/verify.ts').output).toContain(
-    '1 earlier reading gave way to edits; of 0 no words are kept.\n',
+    '1 earlier reading gave way to edits; its words are kept.\n',
   );
   expect(publish().output).toBe('content/register: nothing new\n');
 });
