@@ -1,10 +1,12 @@
 import type { OwnRule, Rule } from './rule.ts';
 import { approvalHeld } from './rules/approval-held.ts';
+import { attendanceTwice } from './rules/attendance-twice.ts';
 import { bodyUnknown } from './rules/body-unknown.ts';
 import { circle } from './rules/circle.ts';
 import { closedTwice } from './rules/closed-twice.ts';
 import { correctionExempt } from './rules/correction-exempt.ts';
 import { correctionText } from './rules/correction-text.ts';
+import { dateAhead } from './rules/date-ahead.ts';
 import { datesReversed } from './rules/dates-reversed.ts';
 import { earlierMeeting } from './rules/earlier-meeting.ts';
 import { exemptText } from './rules/exempt-text.ts';
@@ -13,8 +15,10 @@ import { itemOrder } from './rules/item-order.ts';
 import { itemTwice } from './rules/item-twice.ts';
 import { itemUnknown } from './rules/item-unknown.ts';
 import { labelEmpty } from './rules/label-empty.ts';
+import { labelNearly } from './rules/label-nearly.ts';
 import { meetingTwice } from './rules/meeting-twice.ts';
 import { meetingUnknown } from './rules/meeting-unknown.ts';
+import { namesJoined } from './rules/names-joined.ts';
 import { paperUnknown } from './rules/paper-unknown.ts';
 import { personAmbiguous } from './rules/person-ambiguous.ts';
 import { personUnknown } from './rules/person-unknown.ts';
@@ -22,7 +26,7 @@ import { resolutionParts } from './rules/resolution-parts.ts';
 import { topicUnknown } from './rules/topic-unknown.ts';
 
 /** Every check of the words of a meeting by itself. */
-export const OWN_RULES: readonly OwnRule[] = [exemptText, resolutionParts, labelEmpty];
+export const OWN_RULES: readonly OwnRule[] = [exemptText, resolutionParts, labelEmpty, labelNearly];
 
 /** Every check over all records together. A new one: add its file and a line here, and a fixture. */
 export const RULES: readonly Rule[] = [
@@ -32,6 +36,9 @@ export const RULES: readonly Rule[] = [
   topicUnknown,
   personUnknown,
   personAmbiguous,
+  namesJoined,
+  attendanceTwice,
+  dateAhead,
   meetingUnknown,
   itemUnknown,
   paperUnknown,
