@@ -5,7 +5,7 @@ import { readJudged } from './bench-search/judged.ts';
 import { cold, opened, warm, type Measured } from './bench-search/measure.ts';
 import { sampledQueries } from './bench-search/sampled.ts';
 import { cost, missed, quality } from './bench-search/summary.ts';
-import { optionsOf } from './options.ts';
+import { given } from './command-line/given.ts';
 
 /** Files of queries whose answers were judged by hand. */
 const JUDGED = ['kirklees', 'kirklees-unseen'].map((name) => `tests/search/queries/${name}.yaml`);
@@ -17,7 +17,8 @@ const JUDGED = ['kirklees', 'kirklees-unseen'].map((name) => `tests/search/queri
  *     npm run bench:search                                       the sample archive, as built in dist
  *     npm run bench:search -- --site DIR --content DIR/content   another site; queries drawn from its records
  */
-const { values } = optionsOf({
+const USAGE = 'npm run bench:search [-- --site FOLDER --content FOLDER] [--queries FILE]\n';
+const { values } = given(USAGE, {
   options: {
     site: { type: 'string', default: 'dist' },
     queries: { type: 'string', multiple: true, default: JUDGED },

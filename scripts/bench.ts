@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import { writeArchive } from './bench/made-archive.ts';
 import { measureBuild } from './bench/measure.ts';
 import { growthOf, tableOf, type Row } from './bench/table.ts';
-import { optionsOf } from './options.ts';
+import { given } from './command-line/given.ts';
 
 /**
  * `npm run bench [-- --n 100,1000] [--rounds 3]`: builds made-up archives of several sizes, each in
  * full and again after one word of its newest meeting changed, and prints the medians.
  */
-const { values } = optionsOf({
+const USAGE = 'npm run bench [-- --n 100,1000] [--rounds 3]\n';
+const { values } = given(USAGE, {
   options: {
     n: { type: 'string', default: '100,1000' },
     rounds: { type: 'string', default: '3' },

@@ -14,9 +14,9 @@ import { isOfPart, partOf } from './build/part.ts';
 import { digestOfContent, writePartFile } from './build/part-file.ts';
 import { prepare } from './build/prepare.ts';
 import { removeFolder, replaceFolder, spend } from './build/replace-folder.ts';
-import { optionsOf } from './options.ts';
 import { stop } from './build/stop.ts';
 import { telling } from './build/telling.ts';
+import { given } from './command-line/given.ts';
 
 /**
  * `npm run build [-- --out FOLDER] [--cache FOLDER] [--full] [--shard 3/8] [--max-files 20000]`:
@@ -28,7 +28,14 @@ import { telling } from './build/telling.ts';
  * `--shard` builds one part of several, to be put together by `npm run merge`. `--max-files` is for
  * hosts that take no more: the texts of the search share fewer, larger files.
  */
-const { values } = optionsOf({
+const USAGE = `npm run build [-- OPTIONS]
+  --full               make everything anew
+  --out FOLDER         where the site goes: dist
+  --cache FOLDER       what is kept between builds: .astro
+  --shard 3/8          one part of several, for npm run merge
+  --max-files 20000    for hosts that take no more
+`;
+const { values } = given(USAGE, {
   options: {
     out: { type: 'string', default: 'dist' },
     cache: { type: 'string' },

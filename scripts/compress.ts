@@ -1,16 +1,17 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { lockOfSite } from './build/lock.ts';
+import { given } from './command-line/given.ts';
 import { compressSite } from './compress/compress-site.ts';
 import { compressionNote } from './compress/compression-note.ts';
-import { optionsOf } from './options.ts';
 
 /**
  * `npm run compress [-- --out FOLDER]`: writes `.br` and `.gz` files beside those of a built site,
  * for servers that send them as they are (nginx, Apache). Hosts such as GitHub Pages, Netlify and
  * Cloudflare compress by themselves. Stops while a build into the same folder is running.
  */
-const { values } = optionsOf({ options: { out: { type: 'string', default: 'dist' } } });
+const USAGE = 'npm run compress [-- --out FOLDER]\n';
+const { values } = given(USAGE, { options: { out: { type: 'string', default: 'dist' } } });
 const place = resolve(values.out);
 if (!existsSync(place)) {
   process.stderr.write(`There is no site in ${values.out}: npm run build makes one.\n`);

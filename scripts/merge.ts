@@ -7,18 +7,23 @@ import { digestOfContent, readPartFile } from './build/part-file.ts';
 import { prepare } from './build/prepare.ts';
 import { oldOf, removeFolder } from './build/replace-folder.ts';
 import { stop } from './build/stop.ts';
+import { given } from './command-line/given.ts';
 import { unite, whyNotOneSite } from './build/unite.ts';
-import { optionsOf } from './options.ts';
 
 /**
  * `npm run merge -- FOLDER … [--out FOLDER] [--cache FOLDER]`: puts the parts of a site, each built
  * with `npm run build -- --shard 3/8 --out FOLDER`, into one, equal byte for byte to a site built on
  * one machine. Exit code 1 where they are not the parts of one site, of these records.
  */
-const { values, positionals } = optionsOf({
+const USAGE = 'npm run merge -- FOLDER … [--out FOLDER] [--cache FOLDER]\n';
+const { values, positionals } = given(USAGE, {
   allowPositionals: true,
   options: { out: { type: 'string', default: 'dist' }, cache: { type: 'string' } },
 });
+if (positionals.length === 0) {
+  process.stderr.write(`Which parts?\n${USAGE}`);
+  process.exit(2);
+}
 const prepared = await prepare({ ...values, full: false });
 const { place, made, content, archive, version } = prepared;
 const why = whyNotOneSite(positionals.map(readPartFile), {

@@ -20,10 +20,14 @@ import { validateFolder } from './validate/validate-folder.ts';
  * would be lost or changed unsaid; the messages say what to write. Words that were edited since they
  * were published are kept beside the register, from the records' history in git or a copy.
  */
+if (process.argv.includes('--help')) {
+  process.stdout.write(USAGE);
+  process.exit(0);
+}
 const said = asked(process.argv.slice(2));
 if ('fault' in said) {
   process.stderr.write(`${said.fault}\n${USAGE}`);
-  process.exit(1);
+  process.exit(2);
 }
 const colours = process.stdout.isTTY && process.stdout.hasColors();
 const validated = validateFolder(contentFolder(), colours);

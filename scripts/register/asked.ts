@@ -100,6 +100,6 @@ export function asked(args: string[]): Asked {
   } catch (error) {
     const isArgument = error instanceof TypeError && 'code' in error;
     if (!(error instanceof Fault) && !isArgument) throw error;
-    return { fault: error.message };
+    return { fault: error.message.replace(/\. To specify.*/s, '.') };
   }
 }
