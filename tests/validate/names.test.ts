@@ -69,7 +69,7 @@ describe('names of people', () => {
         Keys that may stand here: name, kind, aliases, memberships, titles.
         key-unknown
 
-      1 error in 1 of 10 files.
+      1 error in 1 of 11 files.
       "
     `);
   });
