@@ -1,9 +1,14 @@
 import type { Problem } from './problems.ts';
 import { markBehind } from './yaml-marks.ts';
-import type { YamlFault } from './yaml.ts';
+import { REMARK_WITHIN, type YamlFault } from './yaml.ts';
 
 /** What the YAML library says, in the clerk's words; the first that fits is used. */
 const SAID: { pattern: RegExp; message: string; help: string }[] = [
+  {
+    pattern: new RegExp(`^${REMARK_WITHIN}`),
+    message: 'A # begins a remark: nothing behind it on this line is read.',
+    help: 'Put the whole value between quotation marks: "Room #2"; or a space behind the # of a remark.',
+  },
   {
     pattern: /^Map keys must be unique/,
     message: 'This key stands here twice.',

@@ -82,6 +82,26 @@ function firstAlias(document: Document, unresolvedOnly: boolean): number {
   return first ?? 0;
 }
 
+/** What is said of a remark that was meant as part of a value. */
+export const REMARK_WITHIN = 'Remark within a value';
+
+/**
+ * Where a # without a space behind it follows a value: "venue: Room #2" is "Room" to YAML. A remark of
+ * a clerk's has the space: "text: summary # or verbatim".
+ */
+function remarksWithin(document: Document, text: string): number[] {
+  const found: number[] = [];
+  if (!/[^\s#][ \t]+#[^\s#]/.test(text)) return found;
+  visit(document, {
+    Scalar(_, { type, range }) {
+      if (type !== 'PLAIN' || !range) return;
+      const gap = /^[ \t]+(?=#[^\s#])/.exec(text.slice(range[1], range[1] + 100))?.[0];
+      if (gap !== undefined) found.push(range[1] + gap.length);
+    },
+  });
+  return found;
+}
+
 /** The value of a document, or why it has none and at which offset. */
 function valueOf(
   document: Document,
@@ -177,6 +197,12 @@ function readFully(text: string, at: Position): Pick<ReadYaml, 'value' | 'faults
     const offset = quote ? openingQuote(document, pos[0]) : pos[0];
     const { line, column } = place(offset);
     if (!faults.has(line)) faults.set(line, { line, column, rule: 'yaml-syntax', message });
+  }
+  for (const offset of remarksWithin(document, text)) {
+    const { line, column } = place(offset);
+    if (!faults.has(line)) {
+      faults.set(line, { line, column, rule: 'yaml-syntax', message: REMARK_WITHIN });
+    }
   }
   let value: unknown;
   if (faults.size === 0) {

@@ -43,9 +43,25 @@ describe('marks that look like others', () => {
     ['an apostrophe', "venue: 'St John's Hall'", '1:17 The quotation mark before this place'],
     ['a word in quotation marks', 'venue: "Snug" bar', '1:15 The quotation mark before this place'],
     ['a colour in brackets', 'colours: { accent: #1f4e5f }\na: b', '1:20 A # begins a remark'],
+    ['a number behind #', 'venue: Room #2', '1:13 A # begins a remark'],
+    [
+      'a passage behind a space',
+      'closes:\n  - board/2020-01-10 #item-2',
+      '2:22 A # begins a remark',
+    ],
     ['a quotation of Word in a list', 'present: [“Ann: Chair”', '1:11 These quotation marks are'],
   ])('are said to be what they are: %s', (_where, yaml, message) => {
     expect(said(yaml)).toEqual([expect.stringContaining(message)]);
+  });
+
+  it.each([
+    'text: summary # or verbatim',
+    '# all\na: b',
+    'a: "Room #2"',
+    'a: b#2',
+    'a:\n  #- b\n  - c',
+  ])('are left alone in %j', (yaml) => {
+    expect(said(yaml)).toEqual([]);
   });
 
   it('are not looked for where something else is wrong', () => {
