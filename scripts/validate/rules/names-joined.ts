@@ -10,11 +10,17 @@ export const namesJoined: Rule = {
   name: 'names-joined',
   severity: 'warning',
   *check(records): Generator<Finding> {
-    for (const { written, context, place } of writtenNames(records)) {
+    const names = new Set(
+      [...records.people.byId.values()].flatMap(({ facts }) =>
+        [facts.name, ...(facts.aliases ?? []).map(({ name }) => name)].map((one) =>
+          one.toLowerCase(),
+        ),
+      ),
+    );
+    for (const { written, place } of writtenNames(records)) {
       const behind = BEHIND.exec(writtenName(written).post ?? '')?.groups?.['name']?.trim();
       if (behind === undefined) continue;
-      const isName =
-        behind.includes(' ') && records.people.resolve(behind, context).kind === 'person';
+      const isName = behind.includes(' ') && names.has(behind.toLowerCase());
       if (!isName && !TITLED.test(behind)) continue;
       yield {
         ...place(),
