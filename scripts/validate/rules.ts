@@ -8,9 +8,11 @@ import { correctionExempt } from './rules/correction-exempt.ts';
 import { correctionText } from './rules/correction-text.ts';
 import { dateAhead } from './rules/date-ahead.ts';
 import { datesReversed } from './rules/dates-reversed.ts';
+import { decisionOutside } from './rules/decision-outside.ts';
 import { earlierMeeting } from './rules/earlier-meeting.ts';
 import { exemptText } from './rules/exempt-text.ts';
 import { fileUnread } from './rules/file-unread.ts';
+import { itemLost } from './rules/item-lost.ts';
 import { itemOrder } from './rules/item-order.ts';
 import { itemTwice } from './rules/item-twice.ts';
 import { itemUnknown } from './rules/item-unknown.ts';
@@ -26,7 +28,14 @@ import { resolutionParts } from './rules/resolution-parts.ts';
 import { topicUnknown } from './rules/topic-unknown.ts';
 
 /** Every check of the words of a meeting by itself. */
-export const OWN_RULES: readonly OwnRule[] = [exemptText, resolutionParts, labelEmpty, labelNearly];
+export const OWN_RULES: readonly OwnRule[] = [
+  exemptText,
+  decisionOutside,
+  resolutionParts,
+  labelEmpty,
+  labelNearly,
+  itemLost,
+];
 
 /** Every check over all records together. A new one: add its file and a line here, and a fixture. */
 export const RULES: readonly Rule[] = [

@@ -83,4 +83,30 @@ describe('slips that would be published without a word', () => {
       "
     `);
   });
+
+  it('items-without-headings', () => {
+    expect(reportOf('items-without-headings')).toMatchInlineSnapshot(`
+      "exit 0
+      content/meetings/school-board/2020-02-14.md:9:1  warning: “RESOLVED –” stands above the first item: it has no address and is in no register.
+        > 9 | RESOLVED – That the Chair be thanked.
+            | ^
+        Write the heading of its item above it: “## 4. Title”.
+        decision-outside
+
+      content/meetings/school-board/2020-02-14.md:15:1  warning: This reads like the heading of item 2, but stands as words in item 1.
+        > 15 | **2. School roads**
+             | ^
+        If it is one, write “## 2. Title”.
+        item-lost
+
+      content/meetings/school-board/2020-02-14.md:19:1  warning: This reads like the heading of item 3, but stands as words in item 1.
+        > 19 | 3. School trees
+             | ^
+        If it is one, write “## 3. Title”.
+        item-lost
+
+      3 warnings in 1 of 10 files.
+      "
+    `);
+  });
 });
