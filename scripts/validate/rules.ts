@@ -18,6 +18,7 @@ import { itemTwice } from './rules/item-twice.ts';
 import { itemUnknown } from './rules/item-unknown.ts';
 import { labelEmpty } from './rules/label-empty.ts';
 import { labelNearly } from './rules/label-nearly.ts';
+import { linkUnshown } from './rules/link-unshown.ts';
 import { meetingTwice } from './rules/meeting-twice.ts';
 import { meetingUnknown } from './rules/meeting-unknown.ts';
 import { namesJoined } from './rules/names-joined.ts';
@@ -35,6 +36,7 @@ export const OWN_RULES: readonly OwnRule[] = [
   labelEmpty,
   labelNearly,
   itemLost,
+  linkUnshown,
 ];
 
 /** Every check over all records together. A new one: add its file and a line here, and a fixture. */

@@ -109,4 +109,24 @@ describe('slips that would be published without a word', () => {
       "
     `);
   });
+
+  it('pictures-and-files-linked', () => {
+    expect(reportOf('pictures-and-files-linked')).toMatchInlineSnapshot(`
+      "exit 0
+      content/meetings/school-board/2020-02-14.md:9:1  warning: A picture stands in this passage: pages show its words only.
+        > 9 | ![The roads](roads.png)
+            | ^
+        Put the picture where the council publishes it, and link to it from https:// on.
+        link-unshown
+
+      content/meetings/school-board/2020-02-14.md:11:1  warning: A link in this passage leads to no web address: pages show its words only.
+        > 11 | See [the map](../map.pdf), [the site](https://example.org/x) and [the meeting](/meetings/school-…
+             | ^
+        Write the whole address, from https:// on, or one of this site: /meetings/<body>/<date>/.
+        link-unshown
+
+      2 warnings in 1 of 10 files.
+      "
+    `);
+  });
 });
