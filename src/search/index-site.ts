@@ -1,22 +1,18 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { answerDigest } from '../archive/answer-digest.ts';
 import type { Archive } from '../archive/archive.ts';
-import { unnoted } from '../archive/asked.ts';
 import type { Content } from '../archive/content.ts';
-import type { Period } from './data/format.ts';
 import { DATA, WORDS } from './data/paths.ts';
 import { knownNames } from './index/known-names.ts';
 import type { PeriodWords } from './index/period.ts';
 import { IndexingThread } from './index/indexing-thread.ts';
-import { byPeriod, CAPS, type Caps } from './index/periods.ts';
+import { CAPS, type Caps } from './index/periods.ts';
+import { PeriodsOfSite, type AboutPeriod } from './index/periods-of-site.ts';
 import type { KnownNames } from './index/searched.ts';
-import { codeDigest, shardDigest } from './index/shard-digest.ts';
-import { sourcesOf, type Source } from './index/sources.ts';
-import type { SearchRecord } from './index/search-record.ts';
+import { countOf, sourcesOf } from './index/sources.ts';
 import type { Taken } from './index/take-shard.ts';
-import { titlesOf, titlesToSuggest } from './index/titles.ts';
+import { titlesToSuggest } from './index/titles.ts';
 import { addWritten, type Vocabulary } from './index/vocabulary.ts';
 import { Whereabouts } from './index/whereabouts.ts';
 import { writeStart } from './index/write-start.ts';
@@ -52,10 +48,6 @@ export interface IndexedSite {
   taken: Taken;
 }
 
-function count(sources: readonly Source[], kind: Source['kind']): number {
-  return sources.reduce((sum, one) => sum + (one.kind === kind ? one.count : 0), 0);
-}
-
 /** The fewest records in a file of texts so that there are not too many: a power of two, so that it changes seldom. */
 function leastPerText(total: number, most: number | undefined): number {
   let least = 1;
@@ -63,49 +55,23 @@ function leastPerText(total: number, most: number | undefined): number {
   return least;
 }
 
-/** What has to be known of a period even where it is not indexed anew. */
-interface AboutPeriod {
-  /** Of everything from which its files are made. */
-  digest: string;
-  /** The dates of its first and last record. */
-  from: string;
-  to: string;
-  titles: string[];
-}
-
-function aboutPeriod(
-  records: readonly SearchRecord[],
-  known: KnownNames,
-  rest: readonly (string | number)[],
-): AboutPeriod {
-  return {
-    digest: shardDigest(records, known, rest),
-    from: records[0]?.date ?? '',
-    to: records.at(-1)?.date ?? '',
-    titles: titlesOf(records),
-  };
-}
-
 /** Removes what is kept of periods that are no more. */
-function forget(kept: string, periods: readonly Period[]): void {
-  const names = new Set(periods.map(({ name }) => name));
+function forget(kept: string, names: readonly string[]): void {
   for (const name of existsSync(kept) ? readdirSync(kept) : []) {
-    if (!names.has(name)) rmSync(join(kept, name), { recursive: true });
+    if (!names.includes(name)) rmSync(join(kept, name), { recursive: true });
   }
 }
 
-/** A period that was indexed, or taken over from the last site. */
+/** A period and its words, indexed now or taken over from the last site. */
 interface IndexedPeriod {
-  period: Period;
+  about: AboutPeriod;
   words: PeriodWords;
-  titles: string[];
-  taken: Taken | undefined;
 }
 
 /** Writes the files that a search begins with, of all periods together. */
 function writeOfAll(indexed: readonly IndexedPeriod[], known: KnownNames, outDir: string): void {
-  const periods = indexed.map(({ period }) => period);
-  const titles = titlesToSuggest(indexed.map((one) => one.titles));
+  const periods = indexed.map(({ about }) => about.period);
+  const titles = titlesToSuggest(indexed.map(({ about }) => about.titles));
   const [vocabulary, whereabouts]: [Vocabulary, Whereabouts] = [new Map(), new Whereabouts()];
   for (const { words } of indexed) {
     addWritten(vocabulary, words);
@@ -143,9 +109,9 @@ export async function indexSite(
 ): Promise<IndexedSite> {
   const sources = sourcesOf(content, archive);
   const known: KnownNames = { ...knownNames(archive), language: archive.facts.language };
-  const total = count(sources, 'meeting') + count(sources, 'paper');
+  const [items, papers] = [countOf(sources, 'meeting'), countOf(sources, 'paper')];
+  const total = items + papers;
   const least = leastPerText(total, mostTexts);
-  const code = codeDigest();
   for (const folder of [WORDS, DATA]) {
     rmSync(join(outDir, folder), { recursive: true, force: true });
   }
@@ -153,63 +119,47 @@ export async function indexSite(
   const tell = (more: number): void => {
     onProgress?.((done += more), total);
   };
-  const people = answerDigest([...archive.people.byId.values()]);
+  const people = [...archive.people.byId.values()];
+  const periods = new PeriodsOfSite({ sources, caps, known, people, least, work: content.work });
+  const names = periods.names.filter((name) => only?.(name) !== false);
   const thread = new IndexingThread(beside);
-  let made: { of: readonly Source[]; records: SearchRecord[] } | undefined;
-  /** The records of a period, made not while a page asks; only those of one period are held. */
-  const recordsOf = (some: readonly Source[]): SearchRecord[] => {
-    if (made?.of !== some) {
-      made = { of: some, records: unnoted(() => some.flatMap((source) => source.records())) };
+  const heldBefore = async (): Promise<Map<string, PeriodWords>> => {
+    if (before === undefined) return new Map();
+    const wanted = names.map((name) => ({ name, digest: periods.about(name).digest }));
+    return thread.held({ site: before, periods: wanted });
+  };
+  const indexAnew = async (
+    lots: string,
+    held: ReadonlyMap<string, PeriodWords>,
+  ): Promise<IndexedPeriod[]> => {
+    const indexed: IndexedPeriod[] = [];
+    for (const name of names) {
+      const about = periods.about(name);
+      const { digest, period } = about;
+      let words = held.get(name);
+      if (words) tell(period.items + period.papers);
+      else {
+        const records = periods.records(name);
+        words = await thread.index({ name, records, known, digest, least, lots, outDir }, tell);
+      }
+      indexed.push({ about, words });
     }
-    return made.records;
+    return indexed;
   };
-  const look = (some: readonly Source[]): AboutPeriod => {
-    const given = answerDigest([some.map((source) => source.given), people, known, code, least]);
-    return content.work.once('period of search', given, () =>
-      aboutPeriod(recordsOf(some), known, [code, least]),
-    );
-  };
-  const wanted = [...byPeriod(sources, caps)].filter(([name]) => only?.(name) !== false);
-  const indexed = await withFolder(kept, async (lots) => {
-    // All are asked for at once: the thread need not wait for whoever makes pages here.
-    const same = await Promise.all(
+  const [indexed, taken] = await withFolder(kept, async (lots) => {
+    const held = await heldBefore();
+    // Both at once: the thread need not wait for whoever makes pages here to be told what is next.
+    return Promise.all([
+      indexAnew(lots, held),
       before === undefined
-        ? []
-        : wanted.map(([name, some]) =>
-            thread.takeOver({ name, digest: look(some).digest, site: before, spent, outDir }),
-          ),
-    );
-    const all: IndexedPeriod[] = [];
-    for (const [index, [name, some]] of wanted.entries()) {
-      const { digest, from, to, titles } = look(some);
-      const [items, papers] = [count(some, 'meeting'), count(some, 'paper')];
-      const period = { name, from, to, items, papers, version: digest.slice(0, 10) };
-      const over = same[index];
-      if (over) tell(items + papers);
-      const anew = { name, known, digest, least, lots, outDir };
-      const words =
-        over?.words ?? (await thread.index({ ...anew, records: recordsOf(some) }, tell));
-      all.push({ period, titles, words, taken: over?.taken });
-    }
-    return all;
+        ? { names: [], folders: [], files: [] }
+        : thread.takeOver({ names: [...held.keys()], site: before, spent, outDir }),
+    ]);
   }).finally(() => thread.end());
-  const taken = indexed.flatMap((one) => (one.taken ? [one.taken] : []));
   if (!only) {
-    if (kept !== undefined)
-      forget(
-        kept,
-        indexed.map(({ period }) => period),
-      );
+    if (kept !== undefined) forget(kept, names);
     writeOfAll(indexed, known, outDir);
   }
-  return {
-    items: count(sources, 'meeting'),
-    papers: count(sources, 'paper'),
-    built: indexed.length - taken.length,
-    kept: taken.length,
-    taken: {
-      folders: taken.flatMap(({ folders }) => folders),
-      files: taken.flatMap(({ files }) => files),
-    },
-  };
+  const { length } = taken.names;
+  return { items, papers, built: names.length - length, kept: length, taken };
 }

@@ -1,7 +1,13 @@
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import { Tinypool } from 'tinypool';
 import { giveBack } from '../../give-back.ts';
-import type { PeriodToIndex, PeriodToTake, PeriodWords, takePeriod } from './period.ts';
+import type {
+  PeriodsToFind,
+  PeriodsToTake,
+  PeriodToIndex,
+  PeriodWords,
+  TakenPeriods,
+} from './period.ts';
 import { LOTS } from './pagefind.ts';
 import type { PeriodTask } from './period-thread.ts';
 
@@ -11,6 +17,7 @@ export class IndexingThread {
     filename: new URL('period-thread.ts', import.meta.url).href,
     minThreads: 1,
     maxThreads: 1,
+    concurrentTasksPerWorker: 2, // one indexes, and waits for Pagefind; one takes over
     teardown: 'end',
     resourceLimits: { maxYoungGenerationSizeMb: 8 }, // what is used for a moment; V8 would take 48
   });
@@ -46,9 +53,14 @@ export class IndexingThread {
     }
   }
 
-  /** Takes a period over from the last site; undefined where it is not the same there. */
-  takeOver(period: PeriodToTake): Promise<ReturnType<typeof takePeriod>> {
-    return this.#pool.run(period, { name: 'takePeriod' });
+  /** The words of those periods that a site holds and made of the same, by their names. */
+  held(wanted: PeriodsToFind): Promise<Map<string, PeriodWords>> {
+    return this.#pool.run(wanted, { name: 'wordsHeld' });
+  }
+
+  /** Takes periods over from a site, also while another is indexed. */
+  takeOver(periods: PeriodsToTake): Promise<TakenPeriods> {
+    return this.#pool.run(periods, { name: 'takePeriods' });
   }
 
   /** Ends the thread. */

@@ -4,8 +4,8 @@ import { giveBack } from '../../give-back.ts';
 import { LOTS, PagefindThreads } from './pagefind.ts';
 import { indexPeriod, type PeriodToIndex, type PeriodWords } from './period.ts';
 
-/** What a thread does with a period of which the last site holds the same. */
-export { takePeriod } from './period.ts';
+/** What a thread does with periods of which the last site may hold the same. */
+export { takePeriods, wordsHeld } from './period.ts';
 
 /** What a thread is asked: to index a period, and where to tell of it and hear how fast. */
 export interface PeriodTask {

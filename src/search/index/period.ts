@@ -25,11 +25,23 @@ export interface PeriodToIndex {
   outDir: string;
 }
 
-/** A period of which the last site may hold the same. */
-export interface PeriodToTake extends Before {
-  name: string;
-  digest: string;
+/** Periods of which a site that was built before may hold the same. */
+export interface PeriodsToFind {
+  /** Its folder. */
+  site: string;
+  /** Their names, and the digests of everything from which their files are made. */
+  periods: { name: string; digest: string }[];
+}
+
+/** Periods that are taken over from sites that hold the same. */
+export interface PeriodsToTake extends Before {
+  names: string[];
   outDir: string;
+}
+
+/** The periods that were taken over. */
+export interface TakenPeriods extends Taken {
+  names: string[];
 }
 
 /**
@@ -49,15 +61,22 @@ export async function indexPeriod(
   return written(vocabulary);
 }
 
-/** Takes a period over from the last site, if it was made of the same there. Gives its words. */
-export function takePeriod({
-  name,
-  digest,
-  outDir,
-  ...before
-}: PeriodToTake): { words: PeriodWords; taken: Taken } | undefined {
-  const made = readMade(before.site, name);
-  if (made?.digest !== digest) return undefined;
-  const { words, counts } = made;
-  return { words: { words, counts }, taken: takeShard(name, before, outDir) };
+/** The words of those periods that a site holds and made of the same, by their names. */
+export function wordsHeld({ site, periods }: PeriodsToFind): Map<string, PeriodWords> {
+  const held = new Map<string, PeriodWords>();
+  for (const { name, digest } of periods) {
+    const made = readMade(site, name);
+    if (made?.digest === digest) held.set(name, { words: made.words, counts: made.counts });
+  }
+  return held;
+}
+
+/** Takes the files of periods over from a site that holds the same. */
+export function takePeriods({ names, outDir, ...before }: PeriodsToTake): TakenPeriods {
+  const taken = names.map((name) => takeShard(name, before, outDir));
+  return {
+    names,
+    folders: taken.flatMap(({ folders }) => folders),
+    files: taken.flatMap(({ files }) => files),
+  };
 }

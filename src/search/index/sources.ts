@@ -50,3 +50,8 @@ export function sourcesOf(content: Content, archive: Archive): Source[] {
   }));
   return [...meetings, ...papers];
 }
+
+/** How many records of a kind sources give. */
+export function countOf(sources: readonly Source[], kind: Source['kind']): number {
+  return sources.reduce((sum, one) => sum + (one.kind === kind ? one.count : 0), 0);
+}
