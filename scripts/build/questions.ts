@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { digestOfAnswers } from '../../src/archive/answer-digest.ts';
 import { group, type Archive } from '../../src/archive/archive.ts';
-import { answerTo, partsOf } from '../../src/archive/asked.ts';
+import { answerTo, partsOf, type Answer } from '../../src/archive/asked.ts';
 
 const questions = z.tuple([
   /** Names of questions. */
@@ -32,12 +32,12 @@ export function together(asked: readonly string[]): string[] {
  */
 export function answered(archive: Archive, text: string): string | undefined {
   const [names, keys] = questions.parse(JSON.parse(text));
-  const answers: unknown[] = [];
+  const answers: Answer[] = [];
   for (const name of names) {
     for (const key of keys) {
       const again = answerTo(archive, name, key);
       if (!again) return undefined;
-      answers.push(again.answer);
+      answers.push(again);
     }
   }
   return digestOfAnswers(answers);

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import type { Answer } from './asked.ts';
 
 /*
  * Digests of plain data that was digested before: what the archive holds is never changed. Pages and
@@ -89,11 +90,12 @@ export function answerDigest(value: unknown): string {
 }
 
 /**
- * One digest of several answers. An answer itself is not remembered, only what it holds: most are
- * made for whoever asks. Throws as `answerDigest`.
+ * One digest of several answers. What is remembered of one that was made for whoever asks is what
+ * it holds, not the answer itself. Throws as `answerDigest`.
  */
-export function digestOfAnswers(answers: readonly unknown[]): string {
-  return hash('sha256', answers.map((answer) => written(answer, false)).join(), 'base64url');
+export function digestOfAnswers(answers: readonly Answer[]): string {
+  const texts = answers.map(({ answer, isHeld = false }) => written(answer, isHeld));
+  return hash('sha256', texts.join(), 'base64url');
 }
 
 /** Forgets all that was digested, so that what is not in hand any more can go. */

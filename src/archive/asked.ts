@@ -13,7 +13,20 @@ const ALL = '*';
 const KEYS = '* keys';
 
 /** Gives the answer to a question for a key; `undefined` where there is none. */
-type Question = (archive: Archive, key: string) => unknown;
+type Ask = (archive: Archive, key: string) => unknown;
+
+interface Question {
+  ask: Ask;
+  /** Whether its answers are parts of the archive, the same ones each time, and not made for whoever asks. */
+  isHeld: boolean;
+}
+
+/** An answer to a question that was asked again. */
+export interface Answer {
+  answer: unknown;
+  /** Set where it is a part of the archive, so that its digest can be remembered. */
+  isHeld?: true;
+}
 
 /*
  * Astro loads the loader and the pages as modules of their own (see in-hand.ts); what is asked in
@@ -28,9 +41,13 @@ declare global {
 const GAP = '\n';
 
 /** Makes a question known by its name, so that it can be asked again by that name alone. */
-export function question(name: string, ask: Question): void {
+export function question(name: string, ask: Ask): void {
+  known(name, { ask, isHeld: false });
+}
+
+function known(name: string, asked: Question): void {
   globalThis.minutebookQuestions ??= new Map();
-  globalThis.minutebookQuestions.set(name, ask);
+  globalThis.minutebookQuestions.set(name, asked);
 }
 
 /** Notes that a page asked something; does nothing while no page is made. */
@@ -73,13 +90,11 @@ export function partsOf(asked: string): [name: string, key: string] {
 }
 
 /** Asks again what was noted. Gives undefined where the question is not known any more. */
-export function answerTo(
-  archive: Archive,
-  name: string,
-  key: string,
-): { answer: unknown } | undefined {
-  const ask = globalThis.minutebookQuestions?.get(name);
-  return ask && { answer: unnoted(() => ask(archive, key)) };
+export function answerTo(archive: Archive, name: string, key: string): Answer | undefined {
+  const asked = globalThis.minutebookQuestions?.get(name);
+  if (!asked) return undefined;
+  const answer = unnoted(() => asked.ask(archive, key));
+  return { answer, ...(asked.isHeld && key !== KEYS && { isHeld: true }) };
 }
 
 /** A map that notes what is looked up in it. */
@@ -140,9 +155,10 @@ export function questionOfMap<Value>(
   name: string,
   of: (archive: Archive) => ReadonlyMap<string, Value>,
 ): void {
-  question(name, (archive, key) => {
+  const ask: Ask = (archive, key) => {
     const map = of(archive);
     if (key === ALL) return map;
     return key === KEYS ? [...map.keys()] : map.get(key);
-  });
+  };
+  known(name, { ask, isHeld: true });
 }

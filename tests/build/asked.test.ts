@@ -113,6 +113,8 @@ describe('asking again', () => {
     questionOfMap('test: values', () => map);
     const answers = ['a', 'b', '*', '* keys'].map((key) => answerTo(archive, 'test: values', key));
     expect(answers.map((one) => one?.answer)).toEqual([1, undefined, map, ['a']]);
+    // The list of keys is made for whoever asks.
+    expect(answers.map((one) => one?.isHeld)).toEqual([true, true, true, undefined]);
   });
 });
 

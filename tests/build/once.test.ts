@@ -41,8 +41,8 @@ test('onceBy notes the keys that are looked up, and not what it was made of', as
   expect(await asked(() => lengths(archive))).toEqual([]);
   expect(await asked(() => [...lengths(archive).values()])).toEqual(['test: once by\n*']);
   expect(ask).toHaveBeenCalledTimes(1);
-  expect(answerTo(archive, 'test: once by', 'School Board')).toEqual({ answer: 12 });
-  expect(answerTo(archive, 'test: once by', 'nobody')).toEqual({ answer: undefined });
+  expect(answerTo(archive, 'test: once by', 'School Board')).toEqual({ answer: 12, isHeld: true });
+  expect(answerTo(archive, 'test: once by', 'nobody')).toEqual({ answer: undefined, isHeld: true });
 });
 
 test('askedBy notes its key alone, and asks anew each time', async () => {
