@@ -1,3 +1,4 @@
+import { areMany, keepHeapsSmall } from './build/little-memory.ts';
 import { resolve } from 'node:path';
 import { forgetDigests } from '../src/archive/answer-digest.ts';
 import { indexSite, type IndexedSite } from '../src/search/index-site.ts';
@@ -8,7 +9,6 @@ import { giveBack } from '../src/give-back.ts';
 import { standsAt } from '../src/stands-at.ts';
 import { finish } from './build/finish.ts';
 import { KeptPages } from './build/kept-pages.ts';
-import { areMany, keepHeapsSmall } from './build/little-memory.ts';
 import { readPagesFile, writePagesFile } from './build/pages-file.ts';
 import { isOfPart, partOf } from './build/part.ts';
 import { digestOfContent, writePartFile } from './build/part-file.ts';
