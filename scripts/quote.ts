@@ -2,7 +2,10 @@ import { contentFolder } from '../src/archive/content-folder.ts';
 import { takeInHand } from '../src/archive/in-hand.ts';
 import { asWritten } from '../src/quote/as-written.ts';
 import { checkQuote, type Found } from '../src/quote/check-quote.ts';
+import type { ItemReading } from '../src/quote/verdict.ts';
 import { wordsOf } from '../src/quote/words.ts';
+import { keptReadings } from '../src/register/kept-readings.ts';
+import { registerOf } from '../src/register/register-of.ts';
 import { validateFolder } from './validate/validate-folder.ts';
 
 /**
@@ -32,10 +35,17 @@ const found = checkQuote(
     return record;
   },
   quotation,
+  keptReadings(registerOf(archive)),
 );
 
-function line({ reference, verdict }: Found): string {
-  const reading = verdict.reading === 'now' ? 'as it now reads' : 'as it read before a correction';
+const READS: Record<ItemReading['kind'], string> = {
+  now: 'as it now reads',
+  earlier: 'as it read before a correction',
+  edited: 'as it read until it was edited on ',
+};
+
+function line({ reference, verdict, until = '' }: Found): string {
+  const reading = `${READS[verdict.reading]}${until}`;
   if (verdict.kind === 'whole') return `wholly   ${reference}, ${reading}`;
   const run = asWritten(quotation, verdict.from, verdict.length);
   return `in part  ${reference}, ${reading}: ${String(verdict.length)} of ${String(quoted.length)} words: “${run}”`;

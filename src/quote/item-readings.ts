@@ -1,10 +1,11 @@
 import { itemAnchor } from '../archive/addresses.ts';
 import { ofItem, type Correction } from '../archive/corrections.ts';
 import { publicBlocks } from '../archive/entries.ts';
+import type { KeptWords } from '../archive/kept-words.ts';
 import { inForce, itemReadings, type ItemReadings } from '../archive/readings.ts';
 import { hasParts, type Block } from '../record/passages.ts';
 import type { MeetingRecord } from '../record/read.ts';
-import type { ItemReading } from './verdict.ts';
+import { kindOfKept, type ItemReading } from './verdict.ts';
 import { wordsOf } from './words.ts';
 
 /** An item by its reference, `<body>/<date>#item-9`, and every reading of its public words. */
@@ -27,10 +28,14 @@ function wordsWith(
   return wordsOf([...texts, ...ends.map(textOf)].join('\n'));
 }
 
-/** The readings of an item as words: the one in force, then one for each earlier reading of a passage. */
+/**
+ * The readings of an item as words: the one in force, then one for each earlier reading of a
+ * passage; of a passage that is gone, its own words.
+ */
 function readingsAsWords<By>(
   blocks: readonly Block[],
   { passages }: ItemReadings<By>,
+  kept: readonly KeptWords[],
 ): ItemReading[] {
   const now = new Map(passages.map((passage) => [passage.id, inForce(passage).text]));
   const ends = passages.map(({ id }) => id).filter((id) => id.startsWith('c'));
@@ -41,20 +46,30 @@ function readingsAsWords<By>(
       .slice(0, -1)
       .map(({ text }): ItemReading => ({ kind: 'earlier', words: read({ id, text }) })),
   );
-  return [{ kind: 'now', words: read() }, ...earlier];
+  const edited = kept.map((one): ItemReading => {
+    const { passage: id, words: text } = one;
+    return { ...kindOfKept(one), words: now.has(id) ? read({ id, text }) : wordsOf(text) };
+  });
+  return [{ kind: 'now', words: read() }, ...earlier, ...edited];
 }
 
-/** Every item of a meeting with its readings; only what may be published. */
+/**
+ * Every item of a meeting with its readings; only what may be published.
+ * @param kept earlier words of its items that are kept beside the register.
+ */
 export function quotableItems(
   record: MeetingRecord,
   corrections: readonly Correction[],
+  kept: readonly KeptWords[],
 ): QuotableItem[] {
   return record.items.map((item) => {
     const blocks = publicBlocks(item);
     const readings = itemReadings(blocks, ofItem(corrections, item.number));
+    const anchor = itemAnchor(item.id);
+    const ofThis = kept.filter((one) => one.item === anchor);
     return {
-      reference: `${record.id}#${itemAnchor(item.id)}`,
-      readings: readingsAsWords(blocks, readings),
+      reference: `${record.id}#${anchor}`,
+      readings: readingsAsWords(blocks, readings, ofThis),
     };
   });
 }

@@ -23,7 +23,7 @@ export interface ItemPrints {
 
 /** The fingerprints of every item of a meeting with its corrections. */
 export function printsOf(record: MeetingRecord, corrections: readonly Correction[]): ItemPrints[] {
-  return quotableItems(record, corrections).map(({ reference, readings }) => {
+  return quotableItems(record, corrections, []).map(({ reference, readings }) => {
     const hashes = new Set(readings.flatMap(({ words }) => [...fingerprints(words)]));
     return { reference, prints: Buffer.from(Uint32Array.from(hashes).buffer).toString('base64') };
   });

@@ -1,9 +1,17 @@
+import type { KeptWords } from '../archive/kept-words.ts';
 import { CERTAIN } from './fingerprints.ts';
 
-/** One reading of an item: the one in force, or one that a correction made give way. */
+/** One reading of an item: the one in force, or one that a correction or an edit made give way. */
 export interface ItemReading {
-  kind: 'now' | 'earlier';
+  kind: 'now' | 'earlier' | 'edited';
+  /** Until when it stood, YYYY-MM-DD, where it was edited. */
+  until?: string;
   words: readonly string[];
+}
+
+/** The kind of a reading whose words are kept beside the register, and until when it stood. */
+export function kindOfKept({ until }: Pick<KeptWords, 'until'>): Omit<ItemReading, 'words'> {
+  return until === undefined ? { kind: 'earlier' } : { kind: 'edited', until };
 }
 
 /** Where quoted words stand in an item: in which of its readings, and which of its words is their first. */

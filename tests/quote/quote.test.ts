@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { correctionsByMeeting } from '../../src/archive/corrections.ts';
 import { candidates } from '../../src/quote/candidates.ts';
+import type { KeptWords } from '../../src/archive/kept-words.ts';
 import { checkQuote } from '../../src/quote/check-quote.ts';
 import { CERTAIN, fingerprints } from '../../src/quote/fingerprints.ts';
 import { allMeetings } from '../../src/archive/archive.ts';
@@ -27,8 +28,36 @@ ${facts('exempt: { paragraphs: [1] }')}`,
 ${facts('approves:\n  - meeting: board/2020-01-10\n    corrections:\n      - { item: 9, aspect: wording, replace: attendance at only one High School, with: a single social worker }')}Agreed.
 `,
 });
+/** Words that stood in item 9 until they were edited: of a passage that still stands, and of one that is gone. */
+const kept = new Map<string, KeptWords[]>([
+  [
+    'board/2020-01-10',
+    [
+      {
+        item: 'item-9',
+        passage: 'r1',
+        reading: '0123456789abcdef',
+        words: 'That the Head’s resignation be noted with regret.',
+        until: '2020-03-01',
+      },
+      {
+        item: 'item-9',
+        passage: 'p2',
+        reading: '123456789abcdef0',
+        words: 'The new gymnasium would open at the beginning of the summer term.',
+        until: '2020-04-01',
+      },
+      {
+        item: 'item-9',
+        passage: 'p1',
+        reading: '23456789abcdef01',
+        words: 'Those who did badly had hardly any teachers at all in primary school',
+      },
+    ],
+  ],
+]);
 const check = (words: string) =>
-  checkQuote(archive, recordOf, words).map(({ reference, verdict }) => [
+  checkQuote(archive, recordOf, words, kept).map(({ reference, verdict }) => [
     reference,
     verdict.kind,
     verdict.reading,
@@ -46,6 +75,31 @@ describe('a quotation', () => {
     expect(check("RESOLVED: That the Head's report be noted")).toEqual([
       ['board/2020-01-10#item-9', 'whole', 'now'],
     ]);
+  });
+
+  it('stood there until it was edited: with the words around it, or alone where its passage is gone', () => {
+    const found = (words: string) =>
+      checkQuote(archive, recordOf, words, kept).map(({ verdict: { kind, reading }, until }) => [
+        kind,
+        reading,
+        until,
+      ]);
+    expect(found('resolved that the Head’s resignation be noted')).toEqual([
+      ['whole', 'edited', '2020-03-01'],
+    ]);
+    expect(found('a single social worker resolved that the Head’s resignation')).toEqual([
+      ['whole', 'edited', '2020-03-01'],
+    ]);
+    expect(found('gymnasium would open at the beginning of the summer')).toEqual([
+      ['whole', 'edited', '2020-04-01'],
+    ]);
+    expect(found('the new gymnasium would open at the beginning of winter')).toEqual([
+      ['part', 'edited', '2020-04-01'],
+    ]);
+    expect(found('hardly any teachers at all in primary school')).toEqual([
+      ['whole', 'earlier', undefined],
+    ]);
+    expect(found('a single social worker')).toEqual([['whole', 'now', undefined]]);
   });
 
   it('stands in part, or nowhere', () => {
