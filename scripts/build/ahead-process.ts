@@ -26,6 +26,6 @@ export default function workOnMeetings({ folder, people, meetings }: Ahead): Uin
   content.records.people = known;
   // Without archive.yaml nothing is built; what is wrong is said when all is read.
   if (content.archive) entriesOf(content);
-  for (const record of content.records.meetings) keptPrints(content, record, []);
+  for (const record of content.records.meetings) keptPrints(content, record, [], []);
   return work.lines;
 }

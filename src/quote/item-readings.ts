@@ -12,6 +12,8 @@ import { wordsOf } from './words.ts';
 export interface QuotableItem {
   reference: string;
   readings: ItemReading[];
+  /** Whether words of some of them are kept beside the register, and not in records. */
+  isKept: boolean;
 }
 
 /** The words of an item with one text for each passage, labels of decisions and actions included. */
@@ -70,6 +72,7 @@ export function quotableItems(
     return {
       reference: `${record.id}#${anchor}`,
       readings: readingsAsWords(blocks, readings, ofThis),
+      isKept: ofThis.length > 0,
     };
   });
 }

@@ -1,4 +1,5 @@
 import type { Correction } from '../archive/corrections.ts';
+import type { KeptWords } from '../archive/kept-words.ts';
 import type { MeetingRecord } from '../record/read.ts';
 import { fingerprints } from './fingerprints.ts';
 import { quotableItems } from './item-readings.ts';
@@ -9,23 +10,33 @@ export interface QuoteIndex {
   /** How many bits of a hash name its shard. */
   bits: number;
   shards: Uint8Array<ArrayBuffer>[];
-  /** References of items, in files of `ITEMS_A_FILE`. */
+  /** References of items, as `ItemPrints` has them, in files of `ITEMS_A_FILE`. */
   items: string[][];
 }
 
 /** The fingerprints of an item's words in all readings. */
 export interface ItemPrints {
-  /** `<body>/<date>#item-9`. */
+  /** `<body>/<date>#item-9`, with `#kept` behind it where earlier words of the item are kept beside the register. */
   reference: string;
   /** Numbers of 32 bits, four bytes each (little-endian), in base64. */
   prints: string;
 }
 
-/** The fingerprints of every item of a meeting with its corrections. */
-export function printsOf(record: MeetingRecord, corrections: readonly Correction[]): ItemPrints[] {
-  return quotableItems(record, corrections, []).map(({ reference, readings }) => {
+/**
+ * The fingerprints of every item of a meeting with its corrections.
+ * @param kept earlier words of its items that are kept beside the register.
+ */
+export function printsOf(
+  record: MeetingRecord,
+  corrections: readonly Correction[],
+  kept: readonly KeptWords[],
+): ItemPrints[] {
+  return quotableItems(record, corrections, kept).map(({ reference, readings, isKept }) => {
     const hashes = new Set(readings.flatMap(({ words }) => [...fingerprints(words)]));
-    return { reference, prints: Buffer.from(Uint32Array.from(hashes).buffer).toString('base64') };
+    return {
+      reference: `${reference}${isKept ? '#kept' : ''}`,
+      prints: Buffer.from(Uint32Array.from(hashes).buffer).toString('base64'),
+    };
   });
 }
 

@@ -9,8 +9,8 @@ import { onward } from './report.ts';
 
 const MEETINGS = /^meetings\//; // before the id of a meeting in its place
 
-/** The earlier words kept of an item, those of each passage newest first. */
-function keptOfLife(life: Life, kept: WordsKept): KeptWords[] {
+/** The earlier words kept of the item of a life, those of each passage newest first. */
+export function keptOfLife(life: Life, kept: WordsKept): KeptWords[] {
   const item = anchorOf(life.place);
   return [...passagesThrough(life)].flatMap((passage) =>
     earlierReadings(life, passage).flatMap(({ reading, until, change }): KeptWords[] => {

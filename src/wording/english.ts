@@ -183,6 +183,7 @@ export const english = {
     few: (least: number) => `Please give at least ${String(least)} words.`,
     now: 'as it now reads',
     earlier: 'as it read before a correction',
+    edited: 'as it read until it was edited on {day}',
     looking: 'Looking …',
     failed: 'The index could not be loaded. Please try again.',
   },

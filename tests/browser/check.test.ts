@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { correctedMeeting, describeInBrowser, dist, isSample, small } from './in-browser.ts';
 import { listen } from './listen.ts';
 
@@ -9,6 +9,10 @@ const WHOLE =
 const PART = 'the quernstone, found by the Dredger would go to the highest bidder in Rotterdam';
 const NONE = 'the penguins of the aquarium were counted twice on the same afternoon';
 const BEFORE = 'steady schooling at primary age and attendance at only one High School';
+
+/** Words of the site whose records were edited, as they stood until then. */
+const EDITED = 'the channel by the fish quay had lost half a metre to silt since the autumn gales';
+const history = inject('history').address;
 
 /** Checks some words on a page that is open; gives what is said of them. */
 async function check(page: Page, words: string): Promise<Locator> {
@@ -68,6 +72,22 @@ describeInBrowser('checking a quotation', (withPage) => {
         );
       }),
   );
+
+  test('words that were edited after they were published: until when they stood, and both readings', () =>
+    withPage(async (page) => {
+      const noted = await listen(page, new URL(history).origin);
+      await page.goto(`${history}/check/`);
+      const said = await check(page, EDITED);
+      expect(await said.locator('h2').innerText()).toBe('These words stand here');
+      expect(await said.locator('li').allInnerTexts()).toEqual([
+        expect.stringMatching(/\(as it read until it was edited on \d+ [A-Z][a-z]+ \d{4}\)$/),
+      ]);
+      await said.getByRole('link').click();
+      const notice = page.locator('#item-2-p1 .pinned');
+      await notice.getByText('Edited on').waitFor();
+      expect(await notice.locator('del').allInnerTexts()).toEqual(['half a metre']);
+      expect(noted).toEqual([]);
+    }));
 
   test('the words are sent nowhere: every request is for a file of the site, without them', () =>
     withPage(async (page) => {

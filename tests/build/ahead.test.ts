@@ -25,7 +25,7 @@ function read(work: KeptWork): Archive {
   const content = readContent(CONTENT, { work });
   const archive = makeArchive(entriesOf(content));
   for (const record of content.records.meetings) {
-    keptPrints(content, record, correctionsByMeeting(archive).get(record.id) ?? []);
+    keptPrints(content, record, correctionsByMeeting(archive).get(record.id) ?? [], []);
   }
   work.save();
   return archive;

@@ -6,7 +6,7 @@ import { wordsOf } from '../../src/quote/words.ts';
 
 const CHECK = `<form id="check" hidden data-index="/check/data/" data-site="/" data-whole="Here"
   data-part="In part" data-none="Nowhere" data-few="Too few" data-now="now" data-earlier="before"
-  data-looking="Looking" data-failed="Failed"></form><div id="checked"></div>`;
+  data-edited="until {day}" data-language="en-GB" data-looking="Looking" data-failed="Failed"></form><div id="checked"></div>`;
 
 const permalink = '<a class="permalink">¶</a>';
 const NOW = 'Tolley said that 40% of looked after children had steady schooling';
@@ -23,27 +23,59 @@ const MEETING = `<title>Board, 10 January 2020 – The minutes – all of them</
 <p>That the report of the school be noted with thanks.</p>${permalink}</li></ul></div></div></section>`;
 
 const ALL = `${NOW} at primary age ${EARLIER}. RESOLVED That the report of the school be noted with thanks`;
+
+const GONE = 'The gymnasium would open at the beginning of the summer term';
+const EDITED = 'The channel had lost half a metre to silt';
+const SINCE = 'The channel had lost two metres to silt since the autumn gales.';
+/** A page with an item whose first passage was edited, and another was taken off. */
+const EDITED_MEETING = `<title>Board, 2 February 2021</title>
+<div id="cite-data" data-readings="/cite/board/2021.json" data-meeting="board/2021-02-02"></div>
+<section class="item" id="item-3"><h2 class="item-title">3 Channel</h2><div class="words">
+<div class="passage" id="item-3-p1"><p>${SINCE}</p></div>
+<div class="passage" id="item-3-p2"><p>It was noted by all present.</p></div></div></section>`;
+const KEPT = [
+  ['item-3', 'p1', '0123456789abcdef', `${EDITED} since the autumn gales.`, '2021-03-01'],
+  ['item-3', 'p4', '123456789abcdef0', `${GONE}.`, '2021-04-01'],
+  ['item-3', 'p2', '23456789abcdef01', 'It was refused by each and every one of those present.'],
+  [
+    'item-4',
+    'p1',
+    '3456789abcdef012',
+    'It stands in another item of the same meeting.',
+    '2021-05-01',
+  ],
+];
+
+const indexed = (reference: string, words: string) => ({
+  reference,
+  prints: Buffer.from(Uint32Array.from(fingerprints(wordsOf(words))).buffer).toString('base64'),
+});
 const { bits, shards, items } = makeQuoteIndex([
-  {
-    reference: 'board/2020-01-10#item-9',
-    prints: Buffer.from(Uint32Array.from(fingerprints(wordsOf(ALL))).buffer).toString('base64'),
-  },
+  indexed('board/2020-01-10#item-9', ALL),
+  indexed(
+    'board/2021-02-02#item-3#kept',
+    [SINCE, ...KEPT.map(([, , , words = '']) => words)].join(' '),
+  ),
 ]);
 /** What the server gives, by address. */
 const given = new Map<string, () => Response>([
   ['/check/data/about.json', () => Response.json([bits])],
   ['/check/data/items-0-0.json', () => Response.json(items[0])],
   ['/meetings/board/2020-01-10/', () => new Response(MEETING)],
+  ['/meetings/board/2021-02-02/', () => new Response(EDITED_MEETING)],
+  ['/cite/board/2021.json', () => Response.json({ 'board/2021-02-02': { kept: KEPT } })],
 ]);
 
 let page: MadePage;
 let typed: string;
+/** The addresses that were fetched. */
+let asked: string[];
 /** Answers that are held back, until they are let go. */
 let held: (() => void)[];
 let isHolding: boolean;
 
 beforeEach(async () => {
-  [held, isHolding] = [[], false];
+  [held, isHolding, asked] = [[], false, []];
   page = madePage(CHECK);
   vi.stubGlobal(
     'FormData',
@@ -52,6 +84,7 @@ beforeEach(async () => {
     },
   );
   vi.stubGlobal('fetch', (address: string) => {
+    asked.push(address);
     const shard = /words-0-(\d+)\.bin$/.exec(address)?.[1];
     const answer = given.get(address)?.() ?? new Response(shards[Number(shard)]?.slice());
     if (!isHolding) return Promise.resolve(answer);
@@ -105,5 +138,44 @@ describe('the answer to a quotation', () => {
     for (const letGo of held) letGo();
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(said()).toBe('Nowhere');
+  });
+});
+
+describe('the answer to words that were edited after they were published', () => {
+  const meeting = '/meetings/board/2021-02-02/';
+  const READINGS = '/cite/board/2021.json';
+
+  test('says until when they stood there, and leads to that reading', async () => {
+    expect(await checked(EDITED)).toEqual([
+      'Here3 Channel, Board, 2 February 2021 (until 1 March 2021)',
+      `${meeting}?reading=0123456789abcdef#item-3-p1`,
+    ]);
+    expect(await checked('to silt since the autumn gales: it was noted')).toEqual([
+      'Here3 Channel, Board, 2 February 2021 (now)',
+      `${meeting}#item-3-p1`,
+    ]);
+    const [around] = await checked(`${EDITED} since the autumn gales. It was noted by all`);
+    expect(around).toContain('(until 1 March 2021)');
+  });
+
+  test('finds those of a passage that is gone, and those that a correction made give way', async () => {
+    expect(await checked(GONE)).toEqual([
+      'Here3 Channel, Board, 2 February 2021 (until 1 April 2021)',
+      `${meeting}?reading=123456789abcdef0#item-3-p4`,
+    ]);
+    const [corrected] = await checked('refused by each and every one of those');
+    expect(corrected).toContain('(before)');
+  });
+
+  test('does not take the words of another item for those of this one', async () => {
+    expect(await checked('another item of the same meeting')).toEqual(['Nowhere', undefined]);
+  });
+
+  test('fetches nothing more where a page holds the words, or no words of the item are kept', async () => {
+    await checked('lost two metres to silt since the autumn gales');
+    await checked('Tolley said that 40% of looked after girls');
+    expect(asked).not.toContain(READINGS);
+    await checked(`${EDITED} and mud`);
+    expect(asked.filter((address) => address === READINGS)).toHaveLength(1);
   });
 });

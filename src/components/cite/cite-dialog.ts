@@ -1,7 +1,8 @@
 import { cite, FORMATS, type Citation, type Format } from '../../archive/citations.ts';
 import type { PageReadings } from '../../archive/page-readings.ts';
+import { dayWords, filled } from '../day-words.ts';
 import { textOfPassage } from '../quote/text-of-passage.ts';
-import { dayWords, filled, type PageData } from './page-data.ts';
+import type { PageData } from './page-data.ts';
 
 type Words = ReadonlyMap<string, string>;
 

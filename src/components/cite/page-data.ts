@@ -1,5 +1,6 @@
 import { readBoth, type BothReadings } from '../../archive/both-readings.ts';
 import { readReadings, type PageReadings } from '../../archive/page-readings.ts';
+import { within } from '../within.ts';
 
 /** What a meeting page says of itself to its scripts. */
 export interface PageData {
@@ -34,11 +35,6 @@ function texts(given: unknown): Map<string, string> {
       typeof value === 'string' ? [[key, value]] : [],
     ),
   );
-}
-
-/** What an object has under a key; undefined where it is none. */
-function within(given: unknown, key: string): unknown {
-  return typeof given === 'object' && given !== null ? Reflect.get(given, key) : undefined;
 }
 
 /** The readings of a meeting from the file of its body and year. */
@@ -84,19 +80,4 @@ export function pageData(): PageData | undefined {
     },
     words: once(async () => texts(await fetched(get('words')))),
   };
-}
-
-/** A day as its words, in the language of the page: "24 April 2017". */
-export function dayWords(day: string, language: string): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return new Date(year, month - 1, date).toLocaleDateString(language, {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-  });
-}
-
-/** Fills the places `{name}` of some words. */
-export function filled(words: string, values: Readonly<Record<string, string>>): string {
-  return words.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
 }

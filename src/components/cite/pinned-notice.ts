@@ -1,8 +1,9 @@
 import { bothKey } from '../../archive/both-readings.ts';
 import { pinnedReport, type PinnedReport } from '../../archive/pinned.ts';
+import { dayWords, filled } from '../day-words.ts';
 import { bothReadings } from './both-words.ts';
 import { noticeOf, putFailed, putNotice, takeNotices } from './notice.ts';
-import { dayWords, filled, type PageData } from './page-data.ts';
+import type { PageData } from './page-data.ts';
 
 function link(address: string, words: string): HTMLAnchorElement {
   const element = document.createElement('a');

@@ -1,12 +1,15 @@
 import { SHORT_DIGEST } from '../../archive/digest.ts';
 import type { Archive } from '../../archive/archive.ts';
 import type { WrittenBoth } from '../../archive/both-readings.ts';
+import { writeKept, type WrittenKept } from '../../archive/kept-words.ts';
 import { correctionsByMeeting } from '../../archive/corrections.ts';
 import type { PageReadings } from '../../archive/page-readings.ts';
 import type { EarlierReading } from '../../archive/pinned.ts';
 import type { MeetingRecord } from '../../record/read.ts';
-import { earlierReadingsByAnchor } from '../../register/readings-of.ts';
-import { registerOf } from '../../register/register-of.ts';
+import { keptOfLife } from '../../register/kept-readings.ts';
+import { livingAt } from '../../register/lives.ts';
+import { earlierReadingsByAnchor, type PublishedReading } from '../../register/readings-of.ts';
+import { registerOf, type RegisterForPages } from '../../register/register-of.ts';
 import { formerReadings, type FormerReading } from '../../register/former-readings.ts';
 import { addressOf, anchorOf, pageOf } from '../../register/place.ts';
 import {
@@ -73,15 +76,33 @@ function former({ reading, answer, passage }: FormerReading): EarlierReading {
   return { reading, change: 'moved', on, by };
 }
 
+/** The earlier words that are kept of what stands on a page. */
+function keptOfPage(
+  surfaces: readonly Surface[],
+  { lives, kept }: RegisterForPages,
+  published: ReadonlyMap<string, readonly PublishedReading[]>,
+): WrittenKept[] {
+  const shown = published.size === 0 ? [] : surfaces.filter(({ isPrivate }) => !isPrivate);
+  return shown.flatMap(({ place }) => {
+    const life = livingAt(lives, place);
+    return life ? keptOfLife(life, kept).map(writeKept) : [];
+  });
+}
+
+/** What is sent of a page besides its readings. */
+interface Sent {
+  /** Both readings of what was edited, for `readBoth`. */
+  both: Record<string, WrittenBoth[]>;
+  /** The earlier words of it that are kept, for `readKept`. */
+  kept: WrittenKept[];
+}
+
 /**
  * The readings of everything that can be cited on a meeting's page: what is shown now, what
- * corrections made give way, and what the register knows to have stood there before; and both
- * readings of what was edited, for `readBoth`.
+ * corrections made give way, and what the register knows to have stood there before; and the words
+ * of what was edited.
  */
-export function readingsOfPage(
-  archive: Archive,
-  record: MeetingRecord,
-): PageReadings & { both: Record<string, WrittenBoth[]> } {
+export function readingsOfPage(archive: Archive, record: MeetingRecord): PageReadings & Sent {
   const corrections = correctionsByMeeting(archive).get(record.id) ?? [];
   const surfaces = record.items.map((item) => surfaceOfItem(record.id, item, corrections));
   const all = surfaces.flatMap(ofSurface);
@@ -116,5 +137,5 @@ export function readingsOfPage(
     const own = earlierOf.get(anchor) ?? [];
     return current.get(anchor) === reading || own.some((one) => one.reading === reading);
   });
-  return { current, earlier, both };
+  return { current, earlier, both, kept: keptOfPage(surfaces, register, published) };
 }

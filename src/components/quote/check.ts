@@ -1,22 +1,27 @@
+import type { KeptWords } from '../../archive/kept-words.ts';
 import { asWritten } from '../../quote/as-written.ts';
 import { candidates, type Candidate } from '../../quote/candidates.ts';
 import { CERTAIN } from '../../quote/fingerprints.ts';
 import { ITEMS_A_FILE } from '../../quote/shards.ts';
 import { verdictOf, type Verdict } from '../../quote/verdict.ts';
 import { wordsOf } from '../../quote/words.ts';
+import { dayWords, filled } from '../day-words.ts';
 import { indexFiles, type IndexFiles } from './index-files.ts';
+import { keptInFiles, type KeptOf } from './kept-words.ts';
 import { meetingPages } from './meeting-pages.ts';
-import { passageAt, readingsOnPage } from './page-readings.ts';
+import { passageAt, readingsOnPage, readingsWith, type PageReading } from './page-readings.ts';
 
 /**
  * Checking a quotation: finds the items that may hold its words by the index, reads their pages,
- * and says in which item and reading the words stand, with a link to their passage. The words never
- * leave the page.
+ * and the earlier words of edited items whose pages do not hold it, and says in which item and
+ * reading the words stand, with a link to their passage. The words never leave the page.
  */
 
 interface Checked {
   address: string;
   title: string;
+  /** Until when the words stood there, YYYY-MM-DD, where they were edited. */
+  until?: string | undefined;
   verdict: Exclude<Verdict, { kind: 'none' }>;
 }
 
@@ -36,32 +41,64 @@ function titleOf(page: Document): string {
   return title ?? page.title;
 }
 
-async function check(quoted: string[], folder: string, site: string): Promise<Checked[]> {
+/** Where a quotation is looked for. */
+interface Site {
+  /** Its root-relative address, with a slash at its end. */
+  address: string;
+  page: (meeting: string) => Promise<Document>;
+  kept: KeptOf;
+}
+
+/**
+ * Judges a quotation against the readings of an item.
+ * @param kept gives earlier words that the item's page does not hold, if there are any; asked only
+ * where the page does not hold the whole quotation.
+ */
+async function judge(
+  item: Element,
+  quoted: readonly string[],
+  kept?: () => Promise<KeptWords[]>,
+): Promise<{ verdict: Verdict; readings: PageReading[] }> {
+  const onPage = readingsOnPage(item);
+  const verdict = verdictOf(quoted, onPage);
+  if (verdict.kind === 'whole' || !kept) return { verdict, readings: onPage };
+  const readings = [...onPage, ...readingsWith(item, await kept())];
+  return { verdict: verdictOf(quoted, readings), readings };
+}
+
+/** Looks for a quotation in an item. */
+async function checkItem(
+  reference: string,
+  quoted: readonly string[],
+  site: Site,
+): Promise<Checked[]> {
+  const [meeting = '', anchor = '', isKept] = reference.split('#');
+  const page = await site.page(meeting);
+  const item = page.getElementById(anchor);
+  if (!item) return [];
+  const kept = isKept === undefined ? undefined : () => site.kept(page, anchor);
+  const { verdict, readings } = await judge(item, quoted, kept);
+  if (verdict.kind === 'none') return [];
+  const reading = readings[verdict.nth];
+  const place = reading && passageAt(reading, verdict.at, lengthOf(verdict, quoted));
+  const heading = item.querySelector('.item-title')?.textContent ?? '';
+  const title = `${heading.replace(/\s+/g, ' ').trim()}, ${titleOf(page)}`;
+  const address = `${site.address}meetings/${meeting}/${reading?.cited ?? `#${place ?? anchor}`}`;
+  return [{ address, title, verdict, until: reading?.until }];
+}
+
+async function check(quoted: string[], folder: string, address: string): Promise<Checked[]> {
   const files = indexFiles(folder);
   const found = await candidates(quoted, await files.parts(), files.shard);
   const references = await Promise.all(found.map((one) => referenceOf(files, one)));
-  const page = meetingPages(site);
-  const judged = await Promise.all(
-    references.map(async (reference): Promise<Checked[]> => {
-      const [meeting = '', anchor = ''] = reference.split('#');
-      const read = await page(meeting);
-      const item = read.getElementById(anchor);
-      const readings = item ? readingsOnPage(item) : [];
-      const verdict = verdictOf(quoted, readings);
-      if (verdict.kind === 'none') return [];
-      const reading = readings[verdict.nth];
-      const place = reading && passageAt(reading, verdict.at, lengthOf(verdict, quoted));
-      const heading = item?.querySelector('.item-title')?.textContent ?? '';
-      const title = `${heading.replace(/\s+/g, ' ').trim()}, ${titleOf(read)}`;
-      return [{ address: `${site}meetings/${meeting}/#${place ?? anchor}`, title, verdict }];
-    }),
-  );
+  const site: Site = { address, page: meetingPages(address), kept: keptInFiles() };
+  const judged = await Promise.all(references.map((one) => checkItem(one, quoted, site)));
   const share = ({ verdict }: Checked): number => lengthOf(verdict, quoted);
   return judged.flat().sort((a, b) => share(b) - share(a));
 }
 
 function entry(
-  { address, title, verdict }: Checked,
+  { address, title, verdict, until }: Checked,
   quotation: string,
   words: DOMStringMap,
 ): HTMLElement {
@@ -69,7 +106,8 @@ function entry(
   const link = document.createElement('a');
   link.href = address;
   link.textContent = title;
-  const reading = words[verdict.reading] ?? '';
+  const day = until === undefined ? '' : dayWords(until, words['language'] ?? '');
+  const reading = filled(words[verdict.reading] ?? '', { day });
   line.append(link, ` (${reading})`);
   if (verdict.kind === 'part') {
     line.append(`: “${asWritten(quotation, verdict.from, verdict.length)}”`);

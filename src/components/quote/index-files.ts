@@ -15,7 +15,7 @@ export async function fetched(address: string): Promise<Response> {
 }
 
 /** Gives what an address leads to, fetched once; what could not be had is asked for again. */
-function once<Value>(
+export function once<Value>(
   ask: (address: string) => Promise<Value>,
 ): (address: string) => Promise<Value> {
   const known = new Map<string, Promise<Value>>();

@@ -14,17 +14,20 @@ export const getStaticPaths: GetStaticPaths = async () => {
   return keyed(paths);
 };
 
-const isEmpty = (both: object): boolean => Object.keys(both).length === 0;
+/** What is sent of something; nothing where it holds nothing. */
+const unlessEmpty = <Sent extends object>(sent: Sent): Sent | undefined =>
+  Object.keys(sent).length === 0 ? undefined : sent;
 
 /**
- * The digests of everything that can be cited at a body's meetings in a year, by meeting; and both
- * readings of what was edited after it was published.
+ * The digests of everything that can be cited at a body's meetings in a year, by meeting; and of what
+ * was edited after it was published both readings, and the earlier words that are kept.
  */
 export const GET: APIRoute<{ ids: string[] }> = async ({ props }) => {
   const archive = await theArchive();
   const written = props.ids.map((id) => {
-    const { both, ...readings } = readingsOfPage(archive, meetingRecord(id));
-    return [id, { ...writeReadings(readings), both: isEmpty(both) ? undefined : both }];
+    const { both, kept, ...readings } = readingsOfPage(archive, meetingRecord(id));
+    const edited = { both: unlessEmpty(both), kept: unlessEmpty(kept) };
+    return [id, { ...writeReadings(readings), ...edited }];
   });
   return new Response(JSON.stringify(Object.fromEntries(written)), {
     headers: { 'content-type': 'application/json; charset=utf-8' },
