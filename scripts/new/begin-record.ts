@@ -9,7 +9,8 @@ import { KINDS, type Known } from './kinds.ts';
 /** The file that was written, or why none was, in words. */
 export type Begun = { file: string } | { fault: string };
 
-const USAGE = `Say what to begin:
+/** How the command is called. */
+export const USAGE = `Say what to begin:
   npm run new -- meeting <body> <date>
   npm run new -- person "<name>"
   npm run new -- topic "<name>"

@@ -15,7 +15,7 @@ function run(script: string, ...words: string[]) {
   });
 }
 
-it.each(['build', 'merge', 'compress', 'publish-register'])(
+it.each(['build', 'merge', 'compress', 'publish-register', 'new'])(
   '%s --help says how it is called',
   (script) => {
     const { status, stdout, stderr } = run(script, '--help');
