@@ -21,16 +21,24 @@ export function summaryOf(
   ].join('\n');
 }
 
+/** How many there are of something, and the words for one and for many of it. */
+type Counted = [count: number, one: string, many: string];
+
+/** "1 meeting, 45 items". */
+function inWords(numbers: readonly Counted[]): string {
+  return numbers.map(([count, one, many]) => `${count} ${count === 1 ? one : many}`).join(', ');
+}
+
 function counts({ meetings }: Composed): string[] {
   const items = meetings.flatMap(({ meeting }) => meeting.items);
-  const numbers: [number, string, string][] = [
+  const numbers: Counted[] = [
     [meetings.length, 'meeting', 'meetings'],
     [items.length, 'item', 'items'],
     [sum(meetings.map(({ meeting }) => meeting.attendance.length)), 'attendance', 'attendances'],
     [sum(items.map((item) => item.resolutions.length)), 'decision', 'decisions'],
     [sum(items.map((item) => item.actions.length)), 'action', 'actions'],
   ];
-  return [numbers.map(([count, one, many]) => `${count} ${count === 1 ? one : many}`).join(', ')];
+  return [inWords(numbers)];
 }
 
 function records(outcomes: readonly Outcome[], dryRun: boolean): string[] {
@@ -59,9 +67,12 @@ function people({ people: met, bodies }: Composed): string[] {
 
 function leftOut({ leftOut: { telephones, emails, addresses } }: Composed): string[] {
   if (telephones + emails + addresses === 0) return [];
-  return [
-    `left out for privacy: ${telephones} telephone numbers, ${emails} e-mail addresses, ${addresses} home addresses (--keep-contacts keeps them)`,
-  ];
+  const numbers = inWords([
+    [telephones, 'telephone number', 'telephone numbers'],
+    [emails, 'e-mail address', 'e-mail addresses'],
+    [addresses, 'home address', 'home addresses'],
+  ]);
+  return [`left out for privacy: ${numbers} (--keep-contacts keeps them)`];
 }
 
 function remarks({ remarks: all }: Composed, most: number): string[] {

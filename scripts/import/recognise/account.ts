@@ -1,5 +1,7 @@
-import type { Recognised } from '../recognised.ts';
+import type { Recognised, RecognisedMeeting } from '../recognised.ts';
 import type { Line, Remark } from '../source.ts';
+import { findTime } from './text/clock.ts';
+import { findDate } from './text/dates.ts';
 import { fullText } from './text/list-marker.ts';
 import { wordsOf } from './text/words.ts';
 
@@ -10,7 +12,7 @@ const LABEL_WORDS = new Set(
   councillors members officers meeting held from rhaglen eitem eitemau cofnodion media issue details maker status published publication date
   effective ref recommendations approved made monday tuesday wednesday thursday friday saturday sunday january february march april may june july
   august september october november december st nd rd th am pm number attendee role attendance comment expected chair chairman vice cllr
-  mr mrs ms dr absent issue meetings cyswllt lleoliad rhif eicon dydd chofnodion cabinet observers substitutes minute key subject call decided accompanying yes author lead this is intentionally left blank`.split(
+  mr mrs ms dr absent issue meetings cyswllt lleoliad rhif eicon dydd chofnodion cabinet observers substitutes minute key subject call decided accompanying yes author lead this is intentionally left blank commencing from until noon m p`.split(
     /\s+/,
   ),
 );
@@ -73,7 +75,23 @@ function missingWords(words: string[], { runs, fields }: Kept): string[] {
 }
 
 const isLabelWord = (word: string): boolean =>
-  LABEL_WORDS.has(word) || /^\d{1,4}(?:st|nd|rd|th)?$/.test(word);
+  LABEL_WORDS.has(word) || /^\d{1,4}(?:st|nd|rd|th|am|pm)?$/.test(word);
+
+/** What of a meeting a line gives, "body, date and venue", where its date is among it; otherwise null. */
+function readFrom(text: string, meetings: RecognisedMeeting[]): string | null {
+  const meeting = meetings.find(({ date }) => date !== null && date === findDate(text));
+  if (!meeting) return null;
+  const { body, start, venue } = meeting;
+  const says = (fact: string | null): boolean =>
+    fact !== null && text.toLowerCase().includes(fact.toLowerCase());
+  const facts = [
+    ...(says(body) ? ['body'] : []),
+    'date',
+    ...(start !== null && start === findTime(text) ? ['time'] : []),
+    ...(says(venue) ? ['venue'] : []),
+  ];
+  return facts.join(', ').replace(/, (?=\w+$)/, ' and ');
+}
 
 /**
  * Remarks on the lines of a source whose words stand nowhere in what was recognised, so that none is lost: lines
@@ -100,11 +118,18 @@ export function remarksOnLostWords(
   };
   for (const line of lines) {
     const missing = missingWords(wordsOf(fullText(line)), kept);
+    const facts = readFrom(line.text, recognised.meetings);
     if (missing.every(isLabelWord)) {
       close();
       for (const word of missing) labels.add(word);
     } else if (missingWords(wordsOf(fullText(line)), known).every(isLabelWord)) {
       close();
+    } else if (facts !== null) {
+      close();
+      remarks.push({
+        message: `Of this line, only the ${facts} of the meeting ${facts === 'date' ? 'was' : 'were'} read: “${fullText(line)}”`,
+        place: line.place,
+      });
     } else {
       open ??= { texts: [], place: line.place };
       open.texts.push(fullText(line));

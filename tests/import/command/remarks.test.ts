@@ -37,3 +37,15 @@ test('--all-remarks shows every one, also in a dry run', async () => {
   expect(lines).toHaveLength(count);
   expect(lines.filter((line) => /Matter \d+ of many” has no number/.test(line))).toHaveLength(45);
 });
+
+test('one of a kind that was left out is told as one', () =>
+  inFolder(async (folder) => {
+    const page = join(folder, 'page.html'); // names a telephone number as the contact
+    const minutes = ['Write to jo@a.example.'];
+    const items = [{ number: '1.', title: 'Lamps', minutes }];
+    await writeFile(page, meetingPage({ ...pathsMeeting(0), items }));
+    const { out } = await runTestImport([page, '--out', join(folder, 'content'), '--dry-run']);
+    expect(out).toContain(
+      'left out for privacy: 1 telephone number, 1 e-mail address, 0 home addresses (--keep',
+    );
+  }));
