@@ -82,12 +82,7 @@ function composeItem(
       place: item.place,
     });
   }
-  if (item.exempt && item.text.trim() !== '') {
-    remarks.push({
-      message: `item ${number.number} is exempt: its text (${item.text.trim().split(/\s+/).length} words) was left out`,
-      place: item.place,
-    });
-  }
+  if (item.exempt) remarks.push(...remarksOnExempt(item, number.number));
   return {
     number: number.number,
     title: context.clean(title),
@@ -95,6 +90,21 @@ function composeItem(
     facts: factsOf(item, pages, number, context),
     markdown: item.exempt ? '' : safeMarkdown(context.clean(wordsOf(item))),
   };
+}
+
+/** What a human should know of an exempt item: how much was left out, and that no ground of it was read. */
+function remarksOnExempt(
+  { text, exemptParagraphs, place }: RecognisedItem,
+  number: string,
+): Remark[] {
+  const count = text.trim() === '' ? 0 : text.trim().split(/\s+/).length;
+  const words = `${count} ${count === 1 ? 'word' : 'words'}`;
+  const leftOut = { message: `item ${number} is exempt: its text (${words}) was left out`, place };
+  const noGround = {
+    message: `item ${number} is exempt, but no ground that a record can hold was read: write the paragraphs of Schedule 12A into its “paragraphs: []”`,
+    place,
+  };
+  return [...(count > 0 ? [leftOut] : []), ...(exemptParagraphs.length > 0 ? [] : [noGround])];
 }
 
 /** The words of the agenda, quoted, where the minutes do not hold them; then the minutes. */

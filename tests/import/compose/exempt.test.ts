@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { publicPapers } from '../../../scripts/import/compose/exempt-papers.ts';
-import { exemptParagraphs } from '../../../scripts/import/recognise/item/exempt.ts';
+import { exemptParagraphs, isExempt } from '../../../scripts/import/recognise/item/exempt.ts';
 import { meetingPage, pathsMeeting, type PageItem } from '../council-pages.ts';
 import { inFolder, runTestImport } from '../test-world.ts';
 
@@ -134,6 +134,44 @@ test.each([
 ])('%s', (words, held, others) => {
   expect(exemptParagraphs(words)).toEqual({ held, others });
 });
+
+test.each([
+  ['Staffing (exempt, paragraph 1)', [1], []],
+  ['Lease of the Old Mill (Exempt – paragraphs 1 and 2)', [1, 2], []],
+  ['Bridge contract [exempt: para 3]', [3], []],
+  ['Bridge contract – exempt, paragraph 3', [3], []],
+  ['Claim (exempt information under para. 1; para. 5)', [1, 5], []],
+  ['Claim (not for publication by virtue of paragraphs 1-3 of Schedule 12A)', [1, 2, 3], []],
+  ['Claim (exempt, paragraph 3 – business affairs)', [3], []],
+  ['Claim (exempt, paragraph 25)', [], ['25']],
+  ['Claim (exempt appendix to paragraph 4 of the report)', [], []],
+  ['Claim (exempt, paragraph 2.3)', [], []],
+  ['Paragraph 4 of the lease (exempt)', [], []],
+  ['Claim (exempt)', [], []],
+])('in a title: %s', (title, held, others) => {
+  expect(isExempt(title, [])).toBe(true);
+  expect(exemptParagraphs('', title)).toEqual({ held, others });
+});
+
+test('a ground given in the title alone is written; where none is read, that is said', () =>
+  inFolder(async (folder) => {
+    const item = (number: string, title: string): PageItem => ({
+      number,
+      title,
+      minutes: ['The Clerk’s hours were reviewed.'],
+    });
+    const run = await importItems(folder, [
+      ...pathsMeeting(1).items,
+      item('3.', 'Staffing (exempt, paragraph 1)'),
+      item('4.', 'Lease (exempt)'),
+    ]);
+    const record = await readFile(join(folder, RECORD), 'utf8');
+    expect(record.match(/paragraphs: .*/g)).toEqual(['paragraphs: [1]', 'paragraphs: []']);
+    expect(run.out).not.toContain('item 3 is exempt, but no ground');
+    expect(run.out).toContain(
+      'item 4 is exempt, but no ground that a record can hold was read: write the paragraphs of Schedule 12A into its “paragraphs: []”',
+    );
+  }));
 
 test('the words of an exempt item’s paper are left out, and that is said', () => {
   const place = {};

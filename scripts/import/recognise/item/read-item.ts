@@ -50,7 +50,7 @@ export function readItem(
     title,
     [...agenda, ...sections.documents, ...told].map(({ text: words }) => words),
   );
-  const grounds = exempt ? exemptParagraphs(wordsOf([...agenda, ...told])) : NO_GROUNDS;
+  const grounds = exempt ? exemptParagraphs(wordsOf([...agenda, ...told]), title) : NO_GROUNDS;
   const place = draft.heading[0]?.place ?? draft.body[0]?.place ?? {};
   const minutesCut = marks.some(({ part }) => part === 'minutes');
   return {
