@@ -36,6 +36,7 @@ export function meetingPath(id: string): { body: string; date: string } | undefi
 /** The lengths of a day, a month and a year: `2017-10-09`, `2017-10`, `2017`. */
 const DATE_LENGTHS = [10, 7, 4];
 const AFTER_DATE = /^-[a-z0-9-]+$/; // -pshe
+const ALIKE_A_DAY = /^\d{4}-\d{2}-\d{2}$/; // 2017-02-30
 
 /**
  * Body and date (a day, month or year) that a paper's id says: `board/2017-10-09-pshe`. What is no
@@ -44,6 +45,7 @@ const AFTER_DATE = /^-[a-z0-9-]+$/; // -pshe
 export function paperPath(id: string): { body: string; date: string } | undefined {
   const [body = '', file = '', ...more] = id.split('/');
   if (!ID.test(body) || more.length > 0) return undefined;
+  if (isPartialDay(file) || ALIKE_A_DAY.test(file)) return undefined;
   const length = DATE_LENGTHS.find(
     (one) => isPartialDay(file.slice(0, one)) && AFTER_DATE.test(file.slice(one)),
   );

@@ -35,7 +35,15 @@ describe('paths', () => {
     expect(paperPath('board/2017-13-plan')).toEqual({ body: 'board', date: '2017' });
     expect(paperPath('board/2017-16-19-education')).toEqual({ body: 'board', date: '2017' });
     expect(paperPath('board/2017-02-30-plan')).toEqual({ body: 'board', date: '2017-02' });
+    expect(paperPath('board/2017-18')).toEqual({ body: 'board', date: '2017' });
   });
+
+  it.each(['board/2017-10-09', 'board/2017-02-30', 'board/2017-10', 'board/2017'])(
+    'refuse the paper without words %s',
+    (id) => {
+      expect(paperPath(id)).toBeUndefined();
+    },
+  );
 });
 
 describe('slugs', () => {

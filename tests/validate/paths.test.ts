@@ -60,6 +60,13 @@ describe('the place of a file', () => {
         Keep one of the two. A second meeting of one day stands in 2020-02-14-2.md and says when it began.
         meeting-twice
 
+      content/papers/school-board/2020-01-10.md:1:1  No record can stand in a file of this name: it must be papers/<body>/<date>-<words>.md.
+        > 1 | ---
+            | ^
+          2 | title: Report
+        Rename it; small letters, digits and hyphens: papers/school-board/2017-10-09-work-programme.md.
+        path-form
+
       content/papers/school-board/report.md:1:1  No record can stand in a file of this name: it must be papers/<body>/<date>-<words>.md.
         > 1 | ---
             | ^
@@ -74,7 +81,7 @@ describe('the place of a file', () => {
         Rename it; small letters, digits and hyphens: dan-smith.md.
         path-form
 
-      4 errors in 3 of 13 files.
+      5 errors in 4 of 14 files.
       "
     `);
   });
