@@ -21,6 +21,7 @@ import { labelNearly } from './rules/label-nearly.ts';
 import { linkUnshown } from './rules/link-unshown.ts';
 import { meetingTwice } from './rules/meeting-twice.ts';
 import { meetingUnknown } from './rules/meeting-unknown.ts';
+import { nameTwice } from './rules/name-twice.ts';
 import { namesJoined } from './rules/names-joined.ts';
 import { paperUnknown } from './rules/paper-unknown.ts';
 import { personAmbiguous } from './rules/person-ambiguous.ts';
@@ -43,6 +44,7 @@ export const OWN_RULES: readonly OwnRule[] = [
 export const RULES: readonly Rule[] = [
   fileUnread,
   meetingTwice,
+  nameTwice,
   bodyUnknown,
   topicUnknown,
   personUnknown,

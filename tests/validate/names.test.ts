@@ -73,4 +73,36 @@ describe('names of people', () => {
       "
     `);
   });
+
+  it('one-name-for-two', () => {
+    expect(reportOf('one-name-for-two')).toMatchInlineSnapshot(`
+      "exit 0
+      content/bodies/schools-board.md:2:7  warning: “School  Board” is the name of content/bodies/school-board.md too.
+          1 | ---
+        > 2 | name: School  Board
+            |       ^
+          3 | ---
+        Keep one of the two files, its id wherever the other’s is written; or tell the two apart by their names.
+        name-twice
+
+      content/topics/roads.md:2:7  warning: “highways” is the name of content/topics/highways.md too.
+          1 | ---
+        > 2 | name: highways
+            |       ^
+          3 | synonyms: [streets, Fostering, Highways]
+        Keep one of the two files, its id wherever the other’s is written; or tell the two apart by their names.
+        name-twice
+
+      content/topics/roads.md:3:21  warning: “Fostering” is the name of another topic: content/topics/fostering.md.
+          2 | name: highways
+        > 3 | synonyms: [streets, Fostering, Highways]
+            |                     ^
+          4 | ---
+        Take this synonym away, or make one topic of the two.
+        name-twice
+
+      3 warnings in 2 of 13 files.
+      "
+    `);
+  });
 });
