@@ -10,18 +10,21 @@ function inOrder(a: Problem, b: Problem): number {
   return a.line - b.line || a.column - b.column;
 }
 
-function problem(rule: { name: string; severity: Problem['severity'] }, finding: Finding): Problem {
+/** A problem before it is known which are reported. */
+type Found = Problem & Pick<Finding, 'isUnsaid'>;
+
+function problem(rule: { name: string; severity: Problem['severity'] }, finding: Finding): Found {
   return { ...finding, severity: rule.severity, rule: rule.name };
 }
 
-function ownProblems(agenda: Agenda): Problem[] {
+function ownProblems(agenda: Agenda): Found[] {
   return OWN_RULES.flatMap((rule) =>
     Array.from(rule.check(agenda), (finding) => problem(rule, finding)),
   );
 }
 
 /** No lines of a file are shown where one of its problems says that those around it must not be. */
-function withoutPrivateLines(problems: readonly Problem[]): Problem[] {
+function withoutPrivateLines(problems: readonly Found[]): Found[] {
   const files = new Set(problems.filter(({ isPrivate }) => isPrivate).map(({ file }) => file));
   return problems.map((one) => (files.has(one.file) ? { ...one, isPrivate: true } : one));
 }
@@ -38,5 +41,7 @@ export function contentProblems(content: Content): Problem[] {
   const own = records.agendas.flatMap((agenda) =>
     workOn(content, agenda, ['own rules'], () => ownProblems(agenda)),
   );
-  return withoutPrivateLines([...content.problems, ...found, ...own]).sort(inOrder);
+  return withoutPrivateLines([...content.problems, ...found, ...own])
+    .filter(({ isUnsaid }) => !isUnsaid)
+    .sort(inOrder);
 }

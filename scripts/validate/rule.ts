@@ -9,6 +9,8 @@ export interface Finding extends Place {
   help: string;
   /** true where the lines around must not be shown. */
   isPrivate?: true;
+  /** true where another problem is its cause, and it need not be reported besides. */
+  isUnsaid?: true;
 }
 
 /** One check of the words of a meeting by itself; done again only when its file changed. */

@@ -70,3 +70,27 @@ it('closing-what-was-closed', () => {
     "
   `);
 });
+
+it('same-number-beside-an-exempt-item: only the number is reported, and no line near the correction is shown', () => {
+  expect(reportOf('same-number-beside-an-exempt-item')).toMatchInlineSnapshot(`
+    "exit 1
+    content/meetings/school-board/2020-02-14.md:11:1  The number 4 stands here for the second time; it is that of line 7 too.
+      > 11 | ## 4. A private matter
+           | ^
+      Number the items as the minutes do; where these repeat a number, write id: … in the facts of one.
+      item-twice
+
+    content/meetings/school-board/2020-02-14.md:21:1  The number 5 stands here for the second time; it is that of line 17 too.
+      > 21 | ## 5. Lamps
+           | ^
+      Number the items as the minutes do; where these repeat a number, write id: … in the facts of one.
+      item-twice
+
+    content/meetings/school-board/2020-03-13.md:10:10  There is no topic “roads”.
+      Add the topic: npm run new -- topic roads
+      topic-unknown
+
+    3 errors in 2 of 11 files.
+    "
+  `);
+});

@@ -1,4 +1,6 @@
 import { keptBack, type KeptBack } from '../../../src/archive/corrections.ts';
+import { numberedTwice } from '../numbered-twice.ts';
+import type { Records } from '../records.ts';
 import { approvals } from '../references.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -8,6 +10,11 @@ const SAID: Record<KeptBack, string> = {
   'item withdrawn': 'was withdrawn',
   'item taken in private': 'was taken in private',
 };
+
+/** Whether only the number of an item is reported, which another item has too. */
+function isUnsaid(records: Records, meeting: string, item: string | undefined): boolean {
+  return item !== undefined && numberedTwice(records.meetings.get(meeting)?.items ?? [], item);
+}
 
 /** No correction quotes words of an item that was taken in private, or of what was withdrawn. */
 export const correctionExempt: Rule = {
@@ -23,6 +30,7 @@ export const correctionExempt: Rule = {
         yield {
           ...place('corrections', index, ...(item === undefined ? [] : ['item'])),
           isPrivate: true,
+          ...(isUnsaid(records, facts.meeting, item) && { isUnsaid: true }),
           message: `${item === undefined || why === 'meeting withdrawn' ? what : `Item ${item} of ${what}`} ${SAID[why]}: a correction would publish its words.`,
           help: 'Remove the correction from this file and from its history.',
         };

@@ -6,6 +6,7 @@ import { inForce, itemReadings, standings, touched } from '../../../src/archive/
 import type { Item } from '../../../src/record/items.ts';
 import type { MeetingRecord } from '../../../src/record/read.ts';
 import { nearestWords } from '../nearest-words.ts';
+import { numberedTwice } from '../numbered-twice.ts';
 import type { Place } from '../places.ts';
 import type { Records } from '../records.ts';
 import { approvals, type Approval } from '../references.ts';
@@ -46,6 +47,7 @@ function byItem(records: Records): Map<Item, OfWords[]> {
     const meeting = records.meetings.get(facts.meeting);
     for (const [index, correction] of (facts.corrections ?? []).entries()) {
       if (!meeting || correction.item === undefined || isOfRoll(correction)) continue;
+      if (numberedTwice(meeting.items, correction.item)) continue;
       const item = itemNumbered(meeting.items, correction.item);
       if (!item || keptBack(records, meeting.id, correction)) continue;
       const placed = (key: string): Place => place('corrections', index, key);
