@@ -5,9 +5,19 @@ import type { Agenda } from './agenda.ts';
 import type { Finding } from './rule.ts';
 import { OWN_RULES, RULES } from './rules.ts';
 
-function inOrder(a: Problem, b: Problem): number {
-  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
-  return a.line - b.line || a.column - b.column;
+/** Problems of a file's name or place: what is reported of other files may come of them. */
+const OF_PLACE = new Set(['path-unknown', 'path-form', 'path-body', 'path-date', 'file-unread']);
+
+/** The problems of misnamed and misplaced files first, then in the order of files and lines. */
+function inOrder(problems: readonly Problem[]): Problem[] {
+  const misplaced = new Set(
+    problems.filter(({ rule }) => OF_PLACE.has(rule)).map(({ file }) => file),
+  );
+  const rank = ({ file }: Problem): number => (misplaced.has(file) ? 0 : 1);
+  return problems.toSorted((a, b) => {
+    if (a.file === b.file) return a.line - b.line || a.column - b.column;
+    return rank(a) - rank(b) || (a.file < b.file ? -1 : 1);
+  });
 }
 
 /** A problem before it is known which are reported. */
@@ -30,8 +40,9 @@ function withoutPrivateLines(problems: readonly Found[]): Found[] {
 }
 
 /**
- * Everything that is wrong with some content, in the order of files and lines: what the reader
- * found in each record by itself, and what the rules find in all of them together.
+ * Everything that is wrong with some content, files that are misnamed or misplaced first, then in
+ * the order of files and lines: what the reader found in each record by itself, and what the rules
+ * find in all of them together.
  */
 export function contentProblems(content: Content): Problem[] {
   const records = makeRecords(content);
@@ -41,7 +52,6 @@ export function contentProblems(content: Content): Problem[] {
   const own = records.agendas.flatMap((agenda) =>
     workOn(content, agenda, ['own rules'], () => ownProblems(agenda)),
   );
-  return withoutPrivateLines([...content.problems, ...found, ...own])
-    .filter(({ isUnsaid }) => !isUnsaid)
-    .sort(inOrder);
+  const all = withoutPrivateLines([...content.problems, ...found, ...own]);
+  return inOrder(all.filter(({ isUnsaid }) => !isUnsaid));
 }

@@ -6,6 +6,7 @@ import { addressable } from '../../src/record/passages.ts';
 import { recordPath, RECORD_KINDS, type RecordKind } from '../../src/record/paths.ts';
 import type { MeetingRecord } from '../../src/record/read.ts';
 import { agendaOf, type Agenda } from './agenda.ts';
+import { slug } from '../../src/record/slugs.ts';
 import { makePlaces, type Places } from './places.ts';
 
 /** All records together as the rules ask for them: plain look-ups, made once. */
@@ -19,12 +20,15 @@ export interface Records extends Places {
   /** What was withdrawn, by place: `meetings/<body>/<date>`. */
   withdrawn: ReadonlySet<string>;
   /**
-   * The ids of a kind that have a file. A file that could not be read counts: its own problem is
-   * reported, and everything that refers to it need not be.
+   * The ids of a kind that have a file. A file that could not be read counts, and one with a name
+   * that cannot be as what it is meant to be: its own problem is reported, and everything that
+   * refers to it need not be.
    */
   ids(kind: RecordKind): ReadonlySet<string>;
   /** Whether the file of a record is there but could not be read. */
   isUnread(kind: RecordKind, id: string): boolean;
+  /** Whether the reader found errors in a meeting: what refers into it may be right when they are mended. */
+  isFaulty(meeting: MeetingRecord): boolean;
   /** What a reference may point at in a meeting: `item-9`, `item-9-r2` … */
   anchors(meeting: MeetingRecord): ReadonlySet<string>;
 }
@@ -36,6 +40,23 @@ function anchorsOf(meeting: MeetingRecord): Set<string> {
       ...addressable(blocks).map((passage) => passageAnchor(id, passage.id)),
     ]),
   );
+}
+
+/** The ids that misnamed and misplaced files of a kind are meant to have, as far as they or their facts say them. */
+function meantIds({ records, locate, folder, problems }: Content, kind: RecordKind): string[] {
+  const misplaced = new Set(
+    problems.filter(({ rule }) => rule.startsWith('path-')).map(({ file }) => file),
+  );
+  if (kind === 'meetings') {
+    return records.meetings
+      .filter(({ file }) => misplaced.has(file))
+      .map(({ facts: { body, date } }) => `${body}/${date}`);
+  }
+  if (kind === 'papers') return [];
+  return [...locate.keys()].flatMap((file) => {
+    const path = misplaced.has(file) ? recordPath(relative(folder, file)) : undefined;
+    return path?.kind === kind ? [slug(path.id.replace(/\.md$/, ''))] : [];
+  });
 }
 
 /** Makes the look-ups over everything that was read. */
@@ -54,6 +75,15 @@ export function makeRecords(content: Content): Records {
   const unreadable = new Set(
     content.problems.filter(({ rule }) => rule === 'nested-too-deeply').map(({ file }) => file),
   );
+  const faulty = new Set(
+    content.problems.filter(({ severity }) => severity === 'error').map(({ file }) => file),
+  );
+  const known = new Map(
+    RECORD_KINDS.map((kind) => [
+      kind,
+      new Set([...(ids.get(kind) ?? []), ...meantIds(content, kind)]),
+    ]),
+  );
   const withdrawn = new Set(content.withdrawn.map(({ id }) => id));
   const unread = [...(ids.get('meetings') ?? [])].filter(
     (id) =>
@@ -66,8 +96,9 @@ export function makeRecords(content: Content): Records {
     people: indexPeople(content.records.people),
     meetings: new Map(content.records.meetings.map((meeting) => [meeting.id, meeting])),
     withdrawn,
-    ids: (kind) => ids.get(kind) ?? new Set(),
+    ids: (kind) => known.get(kind) ?? new Set(),
     isUnread,
+    isFaulty: ({ file }) => faulty.has(file),
     anchors(meeting) {
       const known = anchors.get(meeting.id) ?? anchorsOf(meeting);
       anchors.set(meeting.id, known);

@@ -47,6 +47,7 @@ function byItem(records: Records): Map<Item, OfWords[]> {
     const meeting = records.meetings.get(facts.meeting);
     for (const [index, correction] of (facts.corrections ?? []).entries()) {
       if (!meeting || correction.item === undefined || isOfRoll(correction)) continue;
+      if (records.isFaulty(meeting)) continue;
       if (numberedTwice(meeting.items, correction.item)) continue;
       const item = itemNumbered(meeting.items, correction.item);
       if (!item || keptBack(records, meeting.id, correction)) continue;

@@ -15,7 +15,10 @@ function numberOf(block: Block): number | undefined {
   return Number(groups['number']);
 }
 
-function* within(agenda: Agenda): Generator<{ number: number; line: number; above: string }> {
+/** Words that read like the headings of the numbers that an agenda lacks, and the number of the item above. */
+export function* lostHeadings(
+  agenda: Agenda,
+): Generator<{ number: number; line: number; above: string }> {
   const numbers = new Set(agenda.items.map(({ number }) => number));
   for (const item of agenda.items) {
     let next = Number(item.number) + 1;
@@ -32,7 +35,7 @@ export const itemLost: OwnRule = {
   name: 'item-lost',
   severity: 'warning',
   *check(agenda): Generator<Finding> {
-    for (const { number, line, above } of within(agenda)) {
+    for (const { number, line, above } of lostHeadings(agenda)) {
       yield {
         file: agenda.file,
         line,
