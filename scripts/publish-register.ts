@@ -40,11 +40,12 @@ const stop = (problems: readonly Problem[]): never => {
   process.exit(1);
 };
 const { content } = validated;
-const checked = checkRegister(content, makeArchive(entriesOf(content)), said);
+const versions = earlierVersions(content.folder, said.earlier);
+const checked = checkRegister(content, makeArchive(entriesOf(content)), said, versions);
 if (checked.problems.length > 0) stop(checked.problems);
 const folder = registerFolder(content.folder);
 const lines = withEvents(checked.files, checked.events);
-const words = earlierAfter(checked, lines, earlierVersions(content.folder, said.earlier));
+const words = earlierAfter(checked, lines, versions);
 if (words.missing.length > 0) stop(missingProblems(content.folder, words.missing));
 writeEarlier(folder, words.files);
 writeRegister(folder, lines);

@@ -12,7 +12,9 @@ import { readRegister, type Register, type RegisterFiles } from '../../src/regis
 import type { Surfaces } from '../../src/register/surface.ts';
 import { isWithheld } from '../../src/register/withheld.ts';
 import { surfacesOf } from '../../src/register/surfaces-of.ts';
+import type { EarlierVersions } from '../../src/register/words-once.ts';
 import { objectionProblems } from './objection-problems.ts';
+import { sayEdits } from './say-edits.ts';
 import { dayIn } from '../../src/archive/today.ts';
 
 /** The register of a content folder compared with its records. */
@@ -57,11 +59,13 @@ function standingThough(
  * Where no register was begun, everything is to be added and nothing is wrong.
  * @param asked what the clerk says with a publication, which takes out earlier words that may stand
  * nowhere; left out when it is only checked, and they are problems.
+ * @param versions earlier versions of records, so that it can be said how edited words read before.
  */
 export function checkRegister(
   content: Content,
   archive: Archive,
   asked?: Omit<Said, 'on'>,
+  versions?: EarlierVersions,
 ): Checked {
   const { folder } = content;
   const files = registerFiles(folder);
@@ -87,6 +91,7 @@ export function checkRegister(
     withdrawals: [],
     ...asked,
   });
-  const problems = [...faults, ...objectionProblems(folder, surfaces, objections)];
+  const sayEdit = sayEdits(objections, { lives, surfaces, kept, versions });
+  const problems = [...faults, ...objectionProblems(content, surfaces, objections, sayEdit)];
   return { ...found, kept, events, faults, problems };
 }

@@ -1,4 +1,4 @@
-import { livingAt, type Lives } from './lives.ts';
+import { livingAt, type Life, type Lives } from './lives.ts';
 import { pageOf, type Place } from './place.ts';
 import type { Surfaces } from './surface.ts';
 
@@ -11,6 +11,8 @@ export interface Objection {
   rule: string;
   message: string;
   help: string;
+  /** What was edited there: the first of its passages, and the life that had its words until now. */
+  edited?: { passage: string; life: Life };
 }
 
 function bodyOf(place: Place): string | undefined {

@@ -66,8 +66,10 @@ function reasoned(events: Event[], surface: Surface, life: Life, said: Said): Pu
     if (event.verb !== 'edited' || !life.approved) return event;
     if (said.because !== undefined) return { ...event, because: said.because };
     const parts = event.passages.map(([id]) => id).join(', ');
+    const [passage] = event.passages[0] ?? [];
     objections.push({
       place: surface.place,
+      ...(passage !== undefined && { edited: { passage, life } }),
       rule: 'approved-text-changed',
       message: `Approved minutes were changed at ${addressOf(surface.place)}${parts === '' ? '' : ` (${parts})`}.`,
       help: 'Declare a correction at the minute that agreed it; or, if the record was copied wrongly, say so: npm run publish-register -- --reason "…".',

@@ -175,3 +175,43 @@ test('altered words are found by verify, at their line, and are not shown', () =
     "
   `);
 });
+
+const APPROVED = 'meetings/board/2017-04-24.md';
+const APPROVAL =
+  '## 1. Minutes\n\n```yaml\napproves: [{ meeting: board/2017-02-20 }]\n```\n\nApproved.\n';
+
+/** Publishes approved minutes from a repository, then edits a passage of them. */
+function editApproved(): void {
+  write(APPROVED, meetingText('board', '2017-04-24', APPROVAL));
+  git('init', '-q');
+  git('add', '.');
+  git('commit', '-qm', 'As published');
+  expect(publish()).toMatchObject({ status: 0 });
+  writeWords(WORDS.replace('zanzibar', 'timbuktu'));
+}
+
+test('an edit of approved words is reported at its line, with the words before and now', () => {
+  editApproved();
+  const { status, output } = publish();
+  expect(status).toBe(1);
+  expect(output).toMatchInlineSnapshot(`
+    "content/meetings/board/2017-02-20.md:9:1  Approved minutes were changed at /meetings/board/2017-02-20/#item-1 (p1). p1 read “… were mended in zanzibar.” and reads “… were mended in timbuktu.” now.
+      > 9 | The roads were mended in timbuktu.
+          | ^
+      Declare a correction at the minute that agreed it; or, if the record was copied wrongly, say so: npm run publish-register -- --reason "…".
+      approved-text-changed
+
+    1 error.
+    "
+  `);
+});
+
+test('nothing of the words before is shown where they are not to be kept, nor where they are redacted now', () => {
+  editApproved();
+  expect(publish('--without-earlier-words').output).not.toContain('zanzibar');
+  writeWords(WORDS.replace('zanzibar', '[[redact]]timbuktu[[/redact]]'));
+  const { status, output } = publish();
+  expect(status).toBe(1);
+  expect(output).toContain('approved-text-changed');
+  expect(output).not.toMatch(/zanzibar|timbuktu/);
+});
