@@ -2,6 +2,7 @@ import { allMeetings, group, type Archive, type Placed } from './archive.ts';
 import { approvalsByMeeting, isGiven, statusOf, type Approval } from './approvals.ts';
 import type { MeetingEntry } from './entries.ts';
 import { isKnown } from './known.ts';
+import { bodiesByName } from './ordered.ts';
 
 /** Minutes and an item of another meeting that speaks of them. */
 export interface SpokenOf {
@@ -15,7 +16,7 @@ export interface BodyCoverage {
   body: string;
   meetings: number;
   items: number;
-  /** Days of the first and last meeting held, YYYY-MM-DD. */
+  /** Days of the first and last meeting held, YYYY-MM-DD; empty where none is. */
   from: string;
   to: string;
   agendaOnly: MeetingEntry[];
@@ -72,13 +73,20 @@ function chain(
   };
 }
 
+/** The meetings of each body by its id; then the bodies of which none are held, by name. */
+function meetingsOfBodies(archive: Archive): [string, readonly MeetingEntry[]][] {
+  const { meetingsByBody } = archive;
+  const without = bodiesByName(archive).filter(({ id }) => !meetingsByBody.has(id));
+  return [...meetingsByBody, ...without.map(({ id }): [string, MeetingEntry[]] => [id, []])];
+}
+
 /** What the archive holds and where it has gaps, body by body; says nothing of what is not recorded. */
 export function coverage(archive: Archive): BodyCoverage[] {
   const approvals = new Map<string, [string, Approval[]][]>();
   for (const [meeting, given] of approvalsByMeeting(archive)) {
     group(approvals, meeting.split('/')[0] ?? '', [meeting, given]);
   }
-  return [...archive.meetingsByBody].map(([body, meetings]) => ({
+  return meetingsOfBodies(archive).map(([body, meetings]) => ({
     body,
     meetings: meetings.length,
     items: meetings.reduce((sum, { items }) => sum + items.length, 0),

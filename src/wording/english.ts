@@ -400,6 +400,7 @@ export const english = {
     lead: 'What this archive holds of each body. It says nothing of meetings that are not recorded here: none held here does not mean that none took place.',
     from: 'First meeting held',
     to: 'Last meeting held',
+    none: 'No meetings held here.',
     agendaOnly: 'Agenda only',
     cutOff: 'Cut off in the source as read',
     notApproved: 'Minutes for which no approval is held here',
