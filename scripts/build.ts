@@ -1,6 +1,7 @@
 import { areMany, keepHeapsSmall } from './build/little-memory.ts';
 import { resolve } from 'node:path';
 import { forgetDigests } from '../src/archive/answer-digest.ts';
+import { forgetAnswers } from '../src/archive/once.ts';
 import { indexSite, type IndexedSite } from '../src/search/index-site.ts';
 import { madeNote } from './build/differences.ts';
 import { textsWithin, whyTooMany } from './build/file-limit.ts';
@@ -107,6 +108,7 @@ const pages = makePages();
 // How many files of texts there may be is known only when all pages are there.
 if (isApart || most !== undefined) {
   await pages;
+  forgetAnswers();
   giveBack();
   keepHeapsSmall('tight');
 }

@@ -1,14 +1,34 @@
 import type { Archive } from './archive.ts';
 import { AskedMap, note, question, questionOfMap, unnoted } from './asked.ts';
 
+/*
+ * The build and Astro's pages load this module each for itself (see held.ts); what each remembers is
+ * forgotten together.
+ */
+declare global {
+  var minutebookForgets: Set<() => void> | undefined;
+}
+
 /**
- * Remembers an answer as long as the archive it was given for. It does not count for pages that ask:
- * its maps must note themselves what is looked up in them (`AskedMap`).
+ * Forgets every answer, as when no more pages are made: what they are made from takes 70 MB at
+ * 10,000 meetings. Who asks again is answered anew.
+ */
+export function forgetAnswers(): void {
+  for (const forget of globalThis.minutebookForgets ?? []) forget();
+}
+
+/**
+ * Remembers an answer as long as the archive it was given for, until `forgetAnswers`. It does not
+ * count for pages that ask: its maps must note themselves what is looked up in them (`AskedMap`).
  */
 export function remembered<Answer>(
   ask: (archive: Archive) => Answer,
 ): (archive: Archive) => Answer {
-  const answers = new WeakMap<Archive, { answer: Answer }>();
+  let answers = new WeakMap<Archive, { answer: Answer }>();
+  globalThis.minutebookForgets ??= new Set();
+  globalThis.minutebookForgets.add(() => {
+    answers = new WeakMap();
+  });
   return (archive) => {
     const known = answers.get(archive) ?? { answer: unnoted(() => ask(archive)) };
     answers.set(archive, known);

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import type { Archive } from '../../src/archive/archive.ts';
 import { answerTo, noting } from '../../src/archive/asked.ts';
-import { askedBy, once, onceBy, remembered } from '../../src/archive/once.ts';
+import { askedBy, forgetAnswers, once, onceBy, remembered } from '../../src/archive/once.ts';
 import { smallArchive } from '../archive/small-archive.ts';
 
 const { archive } = smallArchive({});
@@ -64,4 +64,14 @@ test('a question inside a question is not noted; one beside it is', async () => 
     'test: outer\nk',
     'test: inner\n*',
   ]);
+});
+
+test('what was remembered is asked again once it was forgotten', () => {
+  const ask = vi.fn(() => ['an answer']);
+  const answer = remembered(ask);
+  expect(answer(archive)).toBe(answer(archive));
+  const before = answer(archive);
+  forgetAnswers();
+  expect(answer(archive)).toEqual(before);
+  expect(ask).toHaveBeenCalledTimes(2);
 });

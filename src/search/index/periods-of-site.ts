@@ -59,13 +59,11 @@ export class PeriodsOfSite {
     return [...this.#sources.keys()];
   }
 
-  /** The records of a period, made not while a page asks; only those of one period are held. */
+  /** The records of a period, for whoever takes them: they are not held here. */
   records(name: string): SearchRecord[] {
-    if (this.#made?.name !== name) {
-      const records = unnoted(() => this.#of(name).flatMap((source) => source.records()));
-      this.#made = { name, records };
-    }
-    return this.#made.records;
+    const made = this.#made?.name === name ? this.#made.records : this.#make(name);
+    this.#made = undefined;
+    return made;
   }
 
   /** What has to be known of a period; its records are made only if it is not known. */
@@ -75,7 +73,9 @@ export class PeriodsOfSite {
     const rest = [this.#code, least];
     const given = answerDigest([some.map((one) => one.given), this.#people, known, ...rest]);
     const { digest, from, to, titles } = work.once('period of search', given, (): FromRecords => {
-      const records = this.records(name);
+      const records = this.#make(name);
+      // Most likely they are asked for next.
+      this.#made = { name, records };
       return {
         digest: shardDigest(records, known, rest),
         from: records[0]?.date ?? '',
@@ -86,6 +86,11 @@ export class PeriodsOfSite {
     const [items, papers] = [countOf(some, 'meeting'), countOf(some, 'paper')];
     const period = { name, from, to, items, papers, version: digest.slice(0, 10) };
     return { period, digest, titles };
+  }
+
+  /** Makes the records of a period, not while a page asks. */
+  #make(name: string): SearchRecord[] {
+    return unnoted(() => this.#of(name).flatMap((source) => source.records()));
   }
 
   #of(name: string): readonly Source[] {
