@@ -21,16 +21,22 @@ function reader(): Promise<typeof import('./archive/in-hand.ts')> {
   return import('./archive/in-hand.ts');
 }
 
-let refreshed: Promise<unknown> | undefined;
+let refreshed: Promise<void> | undefined;
 
-/** Reads the content folder again, once for all collections: one change calls each of them in one turn. */
-async function refresh(): Promise<void> {
-  refreshed ??= reader().then(({ readAgain }) => readAgain(contentFolder()));
-  try {
-    await refreshed;
-  } finally {
-    refreshed = undefined;
-  }
+/**
+ * Reads the content folder again, once for all collections: one change calls each of them in one turn.
+ * @param tell is told what is wrong with a record; what was in hand then stays.
+ */
+function refresh(tell: (error: unknown) => void): Promise<void> {
+  refreshed ??= reader()
+    .then(({ readAgain }) => {
+      readAgain(contentFolder());
+    })
+    .catch(tell)
+    .finally(() => {
+      refreshed = undefined;
+    });
+  return refreshed;
 }
 
 /**
@@ -61,7 +67,7 @@ function records(kind: RecordKind): Loader {
       watcher?.add(folder);
       for (const event of ['add', 'change', 'unlink'] as const) {
         watcher?.on(event, (path) => {
-          if (resolve(path).startsWith(folder + sep)) refresh().then(fill).catch(tell);
+          if (resolve(path).startsWith(folder + sep)) refresh(tell).then(fill).catch(tell);
         });
       }
     },
