@@ -15,7 +15,12 @@ const missing = missingPlatforms(lockedPackages(text));
 const lock = record.parse(JSON.parse(text));
 const packages = record.parse(lock['packages']);
 for (const { place, version, os, cpu } of missing) {
-  packages[place] = { version, ...(cpu.length > 0 && { cpu }), optional: true, os };
+  packages[place] = {
+    version,
+    ...(cpu.length > 0 && { cpu }),
+    optional: true,
+    ...(os.length > 0 && { os }),
+  };
 }
 const inOrder = Object.entries(packages).sort(([a], [b]) => a.localeCompare(b, 'en'));
 if (missing.length > 0) {

@@ -18,11 +18,29 @@ test('a package that npm left out is found, with the platform its name says', ()
         '@tool/near-darwin-x64': '1.6.0',
       },
     },
-    'node_modules/@tool/linux-x64': { optionalDependencies: {} },
-    'node_modules/tool/node_modules/@tool/near-darwin-x64': { optionalDependencies: {} },
+    'node_modules/@tool/linux-x64': { version: '1.6.0', optionalDependencies: {} },
+    'node_modules/tool/node_modules/@tool/near-darwin-x64': {
+      version: '1.6.0',
+      optionalDependencies: {},
+    },
   };
   expect(missingPlatforms(packages)).toEqual([
     { place: 'node_modules/@tool/windows-arm64', version: '1.6.0', os: ['win32'], cpu: ['arm64'] },
+  ]);
+});
+
+test('another version where Node looks first does not serve: the package belongs below who needs it', () => {
+  const packages = {
+    'node_modules/tool': { optionalDependencies: { '@tool/darwin-x64': '1.6.0' } },
+    'node_modules/@tool/darwin-x64': { version: '1.5.0', optionalDependencies: {} },
+  };
+  expect(missingPlatforms(packages)).toEqual([
+    {
+      place: 'node_modules/tool/node_modules/@tool/darwin-x64',
+      version: '1.6.0',
+      os: ['darwin'],
+      cpu: ['x64'],
+    },
   ]);
 });
 
