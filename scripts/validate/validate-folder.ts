@@ -11,6 +11,8 @@ export interface Validated {
   /** What was read; undefined if there is no such folder. */
   content: Content | undefined;
   problems: Problem[];
+  /** How many files were read. */
+  files: number;
   /** The whole report as text. */
   report: string;
   /** Whether nothing may be published: there is an error among the problems. */
@@ -39,6 +41,7 @@ function checked(folder: string, content: Content | undefined, colours: boolean)
   return {
     content,
     problems,
+    files,
     report: report(problems, files, { colours, linesOf: fileLines() }),
     hasErrors: problems.some(({ severity }) => severity === 'error'),
   };

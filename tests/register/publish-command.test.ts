@@ -93,6 +93,24 @@ test('words that were edited are kept from the history in git, though it was com
   expect(publish().output).toBe('content/register: nothing new\n');
 });
 
+test('validate tells what the register does not hold yet, and ends with 1 where something would be lost', () => {
+  const validate = () => run('scripts/validate.ts');
+  expect(validate()).toEqual({ status: 0, output: '3 files read: nothing is wrong.\n' });
+  writeWords(WORDS.replace('mended', 'closed'));
+  expect(validate()).toEqual({
+    status: 0,
+    output:
+      '3 files read: nothing is wrong.\nregister: not in it yet: 1 edited; run npm run publish-register before this is put online.\n',
+  });
+  rmSync(join(content, RECORD));
+  const { status, output } = validate();
+  expect(status).toBe(1);
+  expect(output).toContain(
+    'The published address /meetings/board/2017-02-20/ would answer no more.',
+  );
+  expect(output).toContain('\n1 error in 1 of 2 files.\n');
+});
+
 test('without any earlier version nothing is written, and it is said what to do', () => {
   const before = read(HEADS);
   writeWords(WORDS.replace('mended', 'closed'));
