@@ -75,10 +75,8 @@ export const english = {
   meeting: {
     title: (body: string, day: string) => `${body}, ${day}`,
     facts: 'Facts',
-    date: 'Date',
     time: 'Time',
     venue: 'Venue',
-    body: 'Body',
     contact: 'Contact officer',
     source: 'Source',
     pages: (pages: string) => `pages ${pages}`,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeInBrowser, smallMeeting } from './in-browser.ts';
+import { correctedMeeting, describeInBrowser, dist, isSample, smallMeeting } from './in-browser.ts';
 
 describeInBrowser('a meeting page', (withPage) => {
   test.each(['item-2', 'item-2-p2', 'item-2-r2', 'item-2-a1'])(
@@ -42,6 +42,30 @@ describeInBrowser('a meeting page', (withPage) => {
         expect(await page.locator(part).isVisible(), part).toBe(true);
       }
     }));
+
+  test.skipIf(!isSample)(
+    'who was there is folded on a phone, and stands open beside the minutes and on paper',
+    () =>
+      withPage(
+        async (page) => {
+          await page.goto(`${dist}/${correctedMeeting}`);
+          const name = page.locator('.attendance a').first();
+          const fold = page.locator('.attendance summary').first();
+          expect(await name.isVisible()).toBe(false);
+          expect(await fold.innerText()).toMatch(/^Present: \d+ · Apologies: \d+$/);
+          await page.emulateMedia({ media: 'print' });
+          expect(await name.isVisible(), 'on paper').toBe(true);
+          await page.emulateMedia({ media: 'screen' });
+          await fold.click();
+          expect(await name.isVisible(), 'unfolded').toBe(true);
+          await fold.click();
+          await page.setViewportSize({ width: 1280, height: 900 });
+          expect(await name.isVisible(), 'beside the minutes').toBe(true);
+          expect(await fold.isVisible()).toBe(false);
+        },
+        { javaScriptEnabled: false, viewport: { width: 360, height: 740 } },
+      ),
+  );
 
   test('copying the link of a passage gives its whole address and says so', () =>
     withPage(
