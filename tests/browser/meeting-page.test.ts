@@ -1,5 +1,13 @@
+import { extractText } from 'unpdf';
 import { expect, test } from 'vitest';
-import { correctedMeeting, describeInBrowser, dist, isSample, smallMeeting } from './in-browser.ts';
+import {
+  correctedMeeting,
+  describeInBrowser,
+  dist,
+  isSample,
+  small,
+  smallMeeting,
+} from './in-browser.ts';
 
 describeInBrowser('a meeting page', (withPage) => {
   test.each(['item-2', 'item-2-p2', 'item-2-r2', 'item-2-a1'])(
@@ -41,6 +49,31 @@ describeInBrowser('a meeting page', (withPage) => {
       for (const part of ['h1', '#item-2 .item-title', '#item-2-p1', '#item-2-r1', '.attendance']) {
         expect(await page.locator(part).isVisible(), part).toBe(true);
       }
+    }));
+
+  test('a printed minute says at which address it stands', () =>
+    withPage(async (page) => {
+      await page.goto(smallMeeting);
+      const { text } = await extractText(new Uint8Array(await page.pdf()), { mergePages: true });
+      expect(text).toContain(
+        'https://minutes.example.org/minutes/meetings/harbour-board/2021-03-04/',
+      );
+      expect(text.match(/#item-\S+/g)).toEqual([
+        '#item-1',
+        '#item-2',
+        '#item-3',
+        '#item-north-light',
+      ]);
+    }));
+
+  test('a table that scrolls on a screen is not cut off on paper', () =>
+    withPage(async (page) => {
+      await page.goto(`${small}/papers/harbour-board/2021-03-04-survey-of-the-channel/`);
+      const overflow = (): Promise<string> =>
+        page.locator('.scroll').evaluate((region) => getComputedStyle(region).overflowX);
+      expect(await overflow()).toBe('auto');
+      await page.emulateMedia({ media: 'print' });
+      expect(await overflow()).toBe('visible');
     }));
 
   test.skipIf(!isSample)(
