@@ -51,6 +51,18 @@ describeInBrowser('a meeting page', (withPage) => {
       }
     }));
 
+  test('the facts of an item take room only where there are some', () =>
+    withPage(async (page) => {
+      await page.goto(smallMeeting);
+      const height = (item: string): Promise<number> =>
+        page.locator(`#${item} .item-link`).evaluate((link) => {
+          const words = link.parentElement?.querySelector('.words');
+          return (words?.getBoundingClientRect().top ?? 0) - link.getBoundingClientRect().bottom;
+        });
+      expect(await height('item-1')).toBeLessThan(10);
+      expect(await height('item-2')).toBeGreaterThan(50);
+    }));
+
   test('a printed minute says at which address it stands', () =>
     withPage(async (page) => {
       await page.goto(smallMeeting);
