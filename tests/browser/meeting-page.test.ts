@@ -112,6 +112,16 @@ describeInBrowser('a meeting page', (withPage) => {
       ),
   );
 
+  test('a few names are not folded, also on a phone', () =>
+    withPage(
+      async (page) => {
+        await page.goto(smallMeeting);
+        expect(await page.locator('.attendance a').first().isVisible()).toBe(true);
+        expect(await page.locator('.attendance summary').isVisible()).toBe(false);
+      },
+      { viewport: { width: 360, height: 740 } },
+    ));
+
   test('copying the link of a passage gives its whole address and says so', () =>
     withPage(
       async (page) => {
