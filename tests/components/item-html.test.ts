@@ -97,3 +97,10 @@ it('an action says who has it in hand and until when', () => {
     ]
   `);
 });
+
+it('a column of figures stands at the right, as its record says', () => {
+  const table = '| Place | Depth |\n| --- | ---: |\n| Quay | 2.4 |';
+  expect(proseHtml(blocksOf(table))).toContain(
+    '<thead><tr><th scope="col">Place</th><th scope="col" class="figure">Depth</th></tr></thead><tbody><tr><td>Quay</td><td class="figure">2.4</td></tr></tbody>',
+  );
+});

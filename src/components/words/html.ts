@@ -33,12 +33,16 @@ function anchor(node: MdastNode, inside: () => string): string {
 
 const table: Handler = (node, _inside, render) => {
   if (node.type !== 'table') return '';
+  const { align } = node;
   const [head, ...rows] = node.children;
   const row = (cells: MdastNode | undefined, element: 'th' | 'td'): string => {
     if (cells?.type !== 'tableRow') return '';
     const scope = element === 'th' ? ' scope="col"' : '';
     return `<tr>${cells.children
-      .map((cell) => `<${element}${scope}>${render(cell)}</${element}>`)
+      .map((cell, column) => {
+        const side = align?.[column] === 'right' ? ' class="figure"' : '';
+        return `<${element}${scope}${side}>${render(cell)}</${element}>`;
+      })
       .join('')}</tr>`;
   };
   const body = rows.map((cells) => row(cells, 'td')).join('');
