@@ -45,6 +45,30 @@ describeInBrowser('search', (withPage) => {
       expect(await page.locator('#search-above .chips').count()).toBe(0);
     }));
 
+  test('a choice that is not known is said again after a reload, until something else is asked', () =>
+    withPage(async (page) => {
+      const note = page.locator('.search-note', { hasText: '“banana” is no year' });
+      await page.goto(`${small}/search/?q=quernstone&year=banana`);
+      await note.waitFor();
+      await page.reload();
+      await note.waitFor();
+      await page.locator('main input[name=q]').press('Enter');
+      await note.waitFor({ state: 'detached' });
+      expect(new URL(page.url()).search).toBe('?q=quernstone');
+    }));
+
+  test('the title of the page says what was asked', () =>
+    withPage(async (page) => {
+      await page.goto(`${small}/search/`);
+      const title = await page.title();
+      await page.locator('main input[name=q]').fill('dredged');
+      await page.locator('main input[name=q]').press('Enter');
+      await page.locator('main ol > li').first().waitFor();
+      expect(await page.title()).toBe(`dredged – ${title}`);
+      await page.goBack();
+      await page.waitForFunction((plain) => document.title === plain, title);
+    }));
+
   test('where a phrase is not found, its words can be looked for anywhere', () =>
     withPage(async (page) => {
       await page.goto(`${small}/search/?q="quernstone+quernstone"`);

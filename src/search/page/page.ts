@@ -1,3 +1,4 @@
+import type { Asked } from '../engine/asked.ts';
 import type { Asking } from '../engine/asking.ts';
 import type { Known } from '../engine/known.ts';
 import { Periods } from '../engine/periods.ts';
@@ -14,7 +15,7 @@ import { otherName } from './other-name.ts';
 import { pagefindWords } from './pagefind.ts';
 import { papersIn, reachOf, reachOfAll, spanOf, yearsLeft } from './reach-view.ts';
 import { resultView } from './result-view.ts';
-import { t } from './site.ts';
+import { t, titleOf } from './site.ts';
 import { fetchingLoader } from './store.ts';
 
 /** The search page: the address says what is asked, the form changes the address, the list follows. */
@@ -30,6 +31,7 @@ const reach = byId('search-reach', HTMLElement);
 const counted = byId('search-counted', HTMLElement);
 
 const toKeptPlace = keptPlace();
+const { title } = document;
 const loader = fetchingLoader();
 let making: Promise<Periods> | undefined;
 let turn = 0;
@@ -123,6 +125,16 @@ async function offer(now: number): Promise<void> {
   await offerAll({ start, loader, state, ...countedBy(asking, start), isCurrent });
 }
 
+/**
+ * Puts what was asked, as it was understood, into the address. Choices that are not known stay as they
+ * were written, so that they are said again to who reloads the page or is sent its address.
+ */
+function keepAddress({ state, unused }: Asked, shown: number): void {
+  const written = Object.fromEntries(unused.map(({ narrowing, value }) => [narrowing, value]));
+  const address = location.pathname + addressOf({ ...state, ...written, show: shown });
+  if (address !== location.pathname + location.search) history.replaceState(null, '', address);
+}
+
 async function find(state: SearchState): Promise<void> {
   const now = ++turn;
   say(t.searching);
@@ -133,8 +145,7 @@ async function find(state: SearchState): Promise<void> {
   clear();
   last = { asking, periods };
   const understood = asking.asked.state;
-  const address = location.pathname + addressOf({ ...understood, show: state.show });
-  if (address !== location.pathname + location.search) history.replaceState(null, '', address);
+  keepAddress(asking.asked, state.show);
   show(understood);
   const other = (one: Known): string | undefined =>
     otherName(one, asking.asked.sought, periods.start);
@@ -189,6 +200,7 @@ async function offerBeginning(state: SearchState): Promise<void> {
 async function begin(): Promise<void> {
   const state = stateOf(new URLSearchParams(location.search));
   show(state);
+  document.title = titleOf(state.q, title);
   await (asks(state) ? find(state) : offerBeginning(state));
 }
 
@@ -197,15 +209,16 @@ async function showMore(): Promise<void> {
   if (!last || list.hasAttribute('aria-busy')) return;
   list.setAttribute('aria-busy', 'true');
   const now = turn;
-  const state = { ...last.asking.asked.state, show: list.childElementCount + STEP };
-  const before = last.asking.searched.length;
-  const first = await fill(state.show, now);
+  const { asking } = last;
+  const upTo = list.childElementCount + STEP;
+  const before = asking.searched.length;
+  const first = await fill(upTo, now);
   if (now !== turn) return;
   tell();
   list.removeAttribute('aria-busy');
-  history.replaceState(null, '', location.pathname + addressOf(state));
+  keepAddress(asking.asked, upTo);
   if (more.hidden) first?.querySelector('a')?.focus();
-  if (last.asking.searched.length > before) await offer(now);
+  if (asking.searched.length > before) await offer(now);
 }
 
 onSend(() => {

@@ -25,3 +25,13 @@ export function longDate(date: string): string {
   };
   return new Intl.DateTimeFormat(language, parts).format(noon);
 }
+
+/** How much of what was asked stands in the title of the page. */
+const MOST_OF_TITLE = 60;
+
+/** The title of the page while it shows what was found: what was asked, then the page's own title. */
+export function titleOf(asked: string, title: string): string {
+  if (asked === '') return title;
+  const isLong = asked.length > MOST_OF_TITLE;
+  return `${isLong ? `${asked.slice(0, MOST_OF_TITLE)}…` : asked} – ${title}`;
+}
