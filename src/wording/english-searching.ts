@@ -94,6 +94,7 @@ export const englishSearching = {
   noDate: (written: string) =>
     `“${written}” is not a date and was not used: write 2017, March 2017 or 24/04/2017.`,
   noDay: (written: string) => `“${written}” is no day of the calendar: it was searched as words.`,
+  noItem: (number: string) => `No item ${number} is held here of a meeting on that date.`,
   noSpan: '“From” is later than “Until”: nothing can lie between them.',
   anywhere: 'Not found word for word: look for these words anywhere',
   cut: 'The search was very long: only its beginning was used.',

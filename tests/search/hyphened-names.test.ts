@@ -54,7 +54,7 @@ describe('a name with a hyphen narrows', () => {
 
 function sought(query: string): { concepts: string[]; pages: string[] } {
   const found = soughtBy(query, start, new Names(start));
-  const { first } = knownThings(query, found, undefined, false, start, []);
+  const { first } = knownThings(query, found, { dates: [], rest: '' }, false, start, []);
   return {
     concepts: found.clauses.flatMap(({ concepts }) => concepts),
     pages: first.map((known) => ('id' in known ? known.id : known.kind)),

@@ -36,7 +36,7 @@ const names = new Names(start);
 /** Of whom a query is, and whose page is all that it asks for. */
 function sought(query: string): { concepts: string[]; pages: string[] } {
   const found = soughtBy(query, start, names);
-  const { first } = knownThings(query, found, undefined, false, start, []);
+  const { first } = knownThings(query, found, { dates: [], rest: '' }, false, start, []);
   return {
     concepts: found.clauses.map(({ concepts, words }) => concepts.join() || words.join(' ')),
     pages: first.map((known) => ('id' in known ? known.id : known.kind)),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dateIn, noDayIn, partialDate } from '../../src/search/query/dates.ts';
+import { datesIn, noDayIn, partialDate, withDatesInWords } from '../../src/search/query/dates.ts';
 import { parseQuery } from '../../src/search/query/parse.ts';
 import { addressOf, stateOf } from '../../src/search/query/state.ts';
 
@@ -91,13 +91,13 @@ describe('dates in a query', () => {
     ['Aug 2017', '2017-08'],
     ['Sept 2017', '2017-09'],
   ])('%s', (text, expected) => {
-    expect(dateIn(`board ${text}`)).toEqual({ date: expected, rest: 'board' });
+    expect(datesIn(`board ${text}`)).toEqual({ dates: [expected], rest: 'board' });
   });
 
   test.each(['marching 2017', '2017', 'item 9', '62/12/17', '2017/12/17', '9/8/17/3', '2.3.10'])(
     '%s is none',
     (text) => {
-      expect(dateIn(text)).toBeUndefined();
+      expect(datesIn(text).dates).toEqual([]);
     },
   );
 
@@ -135,13 +135,13 @@ describe('dates in a query', () => {
     'February 30, 2017',
     '29 February 2019',
   ])('%s in a query is no day, and its month is not read either', (text) => {
-    expect(dateIn(`board ${text}`)).toBeUndefined();
+    expect(datesIn(`board ${text}`).dates).toEqual([]);
     expect(noDayIn(`board ${text} agenda`)).toBe(text);
   });
 
   test.each(['30 February', '30th of Feb', '31 June', '31st Sept'])('no year has %s', (text) => {
     expect(noDayIn(`board ${text}`)).toBe(text);
-    expect(dateIn(text)).toBeUndefined();
+    expect(datesIn(text).dates).toEqual([]);
   });
 
   test.each([
@@ -157,12 +157,31 @@ describe('dates in a query', () => {
   });
 
   test.each(['item 7', 'item 31', 'Minute 45'])('%s is not a day of the month', (text) => {
-    expect(dateIn(`board ${text} February 2017`)).toEqual({ date: '2017-02', rest: 'board' });
+    const [dates, rest] = [['2017-02'], `board ${text}`];
+    expect(datesIn(`board ${text} February 2017`)).toEqual({ dates, rest });
     expect(noDayIn(`${text} February 2017`)).toBeUndefined();
   });
 
   test('what stands behind minutes is', () => {
-    expect(dateIn('minutes 7 February 2017')).toEqual({ date: '2017-02-07', rest: 'minutes' });
+    const [dates, rest] = [['2017-02-07'], 'minutes'];
+    expect(datesIn('minutes 7 February 2017')).toEqual({ dates, rest });
+  });
+
+  test('all that stand there are read, in their order', () => {
+    const query = 'plan 2016, 20 February 2017 and Monday 24/04/2017, May 2018';
+    expect(datesIn(query)).toEqual({
+      dates: ['2017-02-20', '2017-04-24', '2018-05'],
+      rest: 'plan 2016, and ,',
+    });
+  });
+
+  test.each([
+    ['board 20/02/2017', 'board 20 February 2017'],
+    ['9th Aug 2017 and 2018-01 agenda', '9 August 2017 and January 2018 agenda'],
+    ['item 9 Feb 2017', 'item 9 February 2017'],
+    ['31/02/2017', '31/02/2017'],
+  ])('%s is sought as the archive writes it: %s', (query, words) => {
+    expect(withDatesInWords(query)).toBe(words);
   });
 
   test('an operator takes a year too', () => {

@@ -1,4 +1,6 @@
 import type { Start } from '../data/format.ts';
+import { datesIn, withDatesInWords } from '../query/dates.ts';
+import { itemIn } from '../query/item.ts';
 import { parseQuery, type ParsedQuery } from '../query/parse.ts';
 import type { SearchState } from '../query/state.ts';
 import { soughtBy, type Sought } from './clauses.ts';
@@ -21,6 +23,16 @@ export interface Asked {
   phrases: Sought[];
 }
 
+/**
+ * A query's words as the records have them: dates in words, and before one an item's number alone,
+ * `9 20 February 2017` for `minute 9 of 20/02/2017`.
+ */
+function asStored(text: string): string {
+  const inWords = withDatesInWords(text);
+  const item = datesIn(text).dates.length > 0 ? itemIn(inWords) : undefined;
+  return item ? `${item.number} ${item.rest}` : inWords;
+}
+
 /** Understands what a state asks of an archive. */
 export function askedBy(given: SearchState, start: Start, names: Names): Asked {
   const parsed = parseQuery(given.q);
@@ -34,7 +46,7 @@ export function askedBy(given: SearchState, start: Start, names: Names): Asked {
     notKnown,
     unused,
     text,
-    sought: soughtBy(text, start, names),
+    sought: soughtBy(asStored(text), start, names),
     phrases: parsed.phrases.map((phrase) => soughtBy(phrase, start, names)),
   };
 }

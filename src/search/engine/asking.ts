@@ -173,7 +173,7 @@ export class Asking {
     return this.asked.sought.clauses
       .filter((clause) => isLast || this.#isAbsent(clause))
       .filter((clause) => this.#held.every(({ finding }) => finding.lost.includes(clause)))
-      .map(({ words }) => words.join(' '));
+      .map(({ written }) => written);
   }
 
   /** What is marked in the records found. */

@@ -8,6 +8,8 @@ import { isTitleOf, type Named, type Names } from './names.ts';
 /** One thing that is sought: its words, all of them in one record, or what they are a name of. */
 export interface Clause {
   words: string[];
+  /** The same as it was written: `HD1`. */
+  written: string;
   /** The same written as one word: `lookedafter`. */
   glued: string | undefined;
   /** Terms (`#fostering`, `@anne-coyle`) any of which will do instead. */
@@ -60,11 +62,13 @@ export function soughtBy(text: string, start: Start, names: Names): Sought {
     const length = Math.max(writtenAsOne(read, main, at), ...narrowing.map((one) => one.length));
     const longest = narrowing.filter((one) => one.length === length);
     const parts = main.slice(at, at + length).map((token) => token.word);
+    const end = main[at + length - 1]?.end;
     const next = { word: written[at + 1], named: names.at(stems, at + 1, written) };
     const idle = length === 1 && asked && (STOP_WORDS.has(word) || isTitleOf(word, next));
     if (!idle || longest.length > 0) {
       sought.clauses.push({
         words: parts.length > 1 ? parts.filter((part) => !STOP_WORDS.has(part)) : parts,
+        written: text.slice(main[at]?.start, end),
         glued: gluedOf(read, main[at]?.position ?? 0, (main[at]?.position ?? 0) + length - 1),
         concepts: longest.flatMap((one) => conceptOf(start, one)),
       });

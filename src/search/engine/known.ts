@@ -1,14 +1,24 @@
 import type { KnownName, Run, Start } from '../data/format.ts';
+import { itemIn } from '../query/item.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';
 import { words } from '../text/tokens.ts';
 import { writingsOf } from '../text/writings.ts';
 import type { Sought } from './clauses.ts';
 import { isTitle, type Named, type NamedKind } from './names.ts';
 
+/** A meeting that a query names by its date. */
+export interface KnownMeeting {
+  kind: 'meeting';
+  body: string;
+  bodyName: string;
+  date: string;
+}
+
 /** A page that is what a query names: shown above what was found. */
 export type Known =
   | { kind: NamedKind; id: string; name: string }
-  | { kind: 'meeting'; body: string; bodyName: string; date: string }
+  | KnownMeeting
+  | { kind: 'item'; address: string; number: string; title: string; meeting: KnownMeeting }
   | { kind: 'address'; address: string };
 
 const MOST = 3;
@@ -45,16 +55,17 @@ function beginning(start: Start, written: string): Known[] {
   ];
 }
 
-/** The meetings of a day or month, of the bodies that the query names if it names some. */
+/** The meetings of some days or months, of the bodies that the query names if it names some. */
 function meetingsOn(
   start: Start,
   runs: readonly Run[],
-  date: string,
+  dates: readonly string[],
   bodies: ReadonlySet<number>,
-): Known[] {
+): KnownMeeting[] {
   const named = (body: number): boolean => bodies.size === 0 || bodies.has(body);
+  const isOn = (day: string): boolean => dates.some((date) => day.startsWith(date));
   return runs
-    .filter(([body, day]) => body >= 0 && day.startsWith(date) && !day.endsWith('p') && named(body))
+    .filter(([body, day]) => body >= 0 && isOn(day) && !day.endsWith('p') && named(body))
     .map(([body, day]) => ({
       kind: 'meeting',
       body: start.bodies[body]?.[0] ?? '',
@@ -85,9 +96,6 @@ const ASKING: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** An item of a meeting whose date is asked for, which stands on the page of the meeting: `minute 9`. */
-const ITEM = /\b(?:item|minute)\s+\d+[a-z]?\b/i;
-
 /** How many of the words ask for something. */
 function telling(words: readonly string[]): number {
   return words.filter((word) => !STOP_WORDS.has(word) && !ASKING.has(word) && !isTitle(word))
@@ -98,25 +106,28 @@ function telling(words: readonly string[]): number {
 export interface KnownThings {
   first: Known[];
   also: Known[];
+  /** The number of an item that none of the meetings named has, as far as they are held. */
+  noItem?: string;
 }
 
 /**
  * The pages that a query names, nearest first.
- * @param date a day or month in the query, and what the query is without it.
+ * @param dated the days and months in the query, and what the query is without them.
  * @param narrowed whether more is asked than the words: then no page is all that is asked for.
- * @param runs meetings and papers among which those of the date are.
+ * @param runs meetings and papers among which those of the dates are.
  */
 export function knownThings(
   query: string,
   sought: Sought,
-  date: { date: string; rest: string } | undefined,
+  { dates, rest }: { dates: readonly string[]; rest: string },
   narrowed: boolean,
   start: Start,
   runs: readonly Run[],
 ): KnownThings {
   const address = addressIn(query);
   if (address !== undefined) return { first: [{ kind: 'address', address }], also: [] };
-  const asked = telling(date ? words(date.rest.replace(ITEM, '')) : sought.words);
+  const hasDate = dates.length > 0;
+  const asked = telling(hasDate ? words(itemIn(rest)?.rest ?? rest) : sought.words);
   const sorted = [...sought.named].sort(byNearness);
   const page = (one: Named): Known[] => {
     const found = knownOf(start, one);
@@ -125,13 +136,9 @@ export function knownThings(
   const covers = ({ length, words: own }: Named): boolean =>
     !narrowed && telling(own) >= asked && length > 0;
   const bodies = sorted.filter(({ kind }) => kind === 'body');
-  const meetings = date
-    ? meetingsOn(start, runs, date.date, new Set(bodies.map(({ index }) => index))).slice(
-        0,
-        MOST_MEETINGS,
-      )
-    : [];
-  if (date) {
+  if (hasDate) {
+    const of = new Set(bodies.map(({ index }) => index));
+    const meetings = meetingsOn(start, runs, dates, of).slice(0, MOST_MEETINGS);
     const only = asked === 0 || bodies.some(covers);
     return only ? { first: meetings, also: [] } : { first: [], also: meetings };
   }

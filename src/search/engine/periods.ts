@@ -1,14 +1,16 @@
 import type { Period, Start, WordsIndex } from '../data/format.ts';
-import { dateIn } from '../query/dates.ts';
+import { datesIn } from '../query/dates.ts';
+import { itemIn } from '../query/item.ts';
 import type { SearchState } from '../query/state.ts';
 import { askedBy, askedInstead, asksMore, type Asked } from './asked.ts';
 import { Asking, type Mended } from './asking.ts';
 import { isHeld } from './held.ts';
+import { withItems } from './known-items.ts';
 import { knownThings, type KnownThings } from './known.ts';
 import type { Loader } from './loader.ts';
 import { mended } from './mend.ts';
 import { Names } from './names.ts';
-import { openedWith, type Opened } from './opened.ts';
+import { openedWith } from './opened.ts';
 import { mayHave, periodsAsked } from './periods-asked.ts';
 import { PROPER, rulingOut } from './ruled-out.ts';
 import { Search } from './search.ts';
@@ -87,14 +89,15 @@ export class Periods {
   }
 
   async #known(asked: Asked, query: string): Promise<KnownThings> {
-    const date = dateIn(asked.text);
+    const dated = datesIn(asked.text);
     const on = this.start.periods.flatMap((period, number) =>
-      date && mayHave(period, date.date) ? number : [],
+      dated.dates.some((date) => mayHave(period, date)) ? number : [],
     );
-    const runs: Opened['runs'] = [];
-    for (const number of on) runs.push(...(await this.open(number)).opened.runs);
+    const searches = await Promise.all(on.map((number) => this.open(number)));
+    const runs = searches.flatMap(({ opened }) => opened.runs);
     const narrowed = asksMore(asked) || asked.state.in !== '';
-    return knownThings(query, asked.sought, date, narrowed, this.start, runs);
+    const known = knownThings(query, asked.sought, dated, narrowed, this.start, runs);
+    return withItems(known, itemIn(dated.rest)?.number, searches);
   }
 
   /** Begins a search; nothing is found until it is told how much. Rejects when a file cannot be had. */

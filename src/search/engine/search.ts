@@ -1,3 +1,4 @@
+import type { TextRecord } from '../data/format.ts';
 import type { Narrowing } from '../query/state.ts';
 import { asksAnything, type Asked } from './asked.ts';
 import { candidates } from './candidates.ts';
@@ -53,6 +54,23 @@ export class Search {
     this.records = recordsOf(opened);
     this.#loader = loader;
     this.#lookup = new Lookup(opened, loader, words);
+  }
+
+  /** The texts of a meeting's records, by its body and the date part of its id; none if it is not here. */
+  async textsOf(body: string, date: string): Promise<TextRecord[]> {
+    const { runs, bodies, perText } = this.opened;
+    const run = runs.findIndex(([index, day]) => bodies[index]?.[0] === body && day === date);
+    const from = runs.slice(0, run).reduce((sum, [, , records]) => sum + records, 0);
+    const upTo = from + (runs[run]?.[2] ?? 0);
+    if (upTo === from) return [];
+    const first = Math.floor(from / perText);
+    const numbers = Array.from(
+      { length: Math.ceil(upTo / perText) - first },
+      (_, at) => first + at,
+    );
+    const files = await Promise.all(numbers.map((number) => this.#loader.text(number)));
+    const texts = files.flatMap((file) => file.texts);
+    return texts.slice(from - first * perText, upTo - first * perText);
   }
 
   #evaluated(clauses: readonly Clause[]): Promise<ClauseHits[]> {

@@ -1,7 +1,17 @@
 import { addresses } from '../../archive/addresses.ts';
-import type { Known } from '../engine/known.ts';
+import type { Known, KnownMeeting } from '../engine/known.ts';
 import { element } from './element.ts';
 import { href, longDate, t } from './site.ts';
+
+function nameOf({ bodyName, date }: KnownMeeting): string {
+  return `${bodyName}, ${longDate(date.slice(0, 10))}`;
+}
+
+/** What sort of page it is; of an item, where it stands. */
+function sortOf(known: Known): string {
+  if (known.kind !== 'item') return t.namedKinds[known.kind];
+  return `${nameOf(known.meeting)}, ${t.item(known.number)}`;
+}
 
 function linkOf(known: Known): { address: string; name: string } {
   switch (known.kind) {
@@ -12,10 +22,9 @@ function linkOf(known: Known): { address: string; name: string } {
     case 'topic':
       return { address: addresses.topic(known.id), name: known.name };
     case 'meeting':
-      return {
-        address: addresses.meeting(`${known.body}/${known.date}`),
-        name: `${known.bodyName}, ${longDate(known.date.slice(0, 10))}`,
-      };
+      return { address: addresses.meeting(`${known.body}/${known.date}`), name: nameOf(known) };
+    case 'item':
+      return { address: known.address, name: known.title };
     case 'address':
       return { address: known.address, name: known.address };
   }
@@ -36,7 +45,7 @@ export function knownView(
     const { address, name } = linkOf(one);
     const also = otherName(one);
     const item = element('li', {}, element('a', { href: href(address) }, name));
-    const more = [t.namedKinds[one.kind], ...(also === undefined ? [] : [t.alsoCalled(also)])];
+    const more = [sortOf(one), ...(also === undefined ? [] : [t.alsoCalled(also)])];
     item.append(element('span', { class: 'of' }, more.join(', ')));
     return item;
   });

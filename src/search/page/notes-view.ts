@@ -44,6 +44,7 @@ export function notesView(asking: Asking, start: Start): HTMLElement[] {
     ...dateLines(state),
     ...unused.map(({ narrowing, value }) => t.unused(value, t.choices[narrowing])),
     ...(noDay === undefined ? [] : [t.noDay(noDay)]),
+    ...(asking.known.noItem === undefined ? [] : [t.noItem(asking.known.noItem)]),
     ...parsed.unknown.map((written) => t.unknownOperator(written)),
     ...notKnown.map(({ operator, value }) => t.notKnown(names[operator], value)),
     ...mended.map(({ written, meant }) =>

@@ -2,39 +2,43 @@
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** The ways a day or a month is written in a query, each with an example. */
-const FORMS: { pattern: RegExp; order: ('day' | 'month' | 'year')[]; example: string }[] = [
+const FORMS: {
+  pattern: RegExp;
+  order: ('before' | 'day' | 'month' | 'year')[];
+  example: string;
+}[] = [
   {
-    pattern: /\b(\d{4})-(\d{1,2})-(\d{1,2})\b/,
+    pattern: /\b(\d{4})-(\d{1,2})-(\d{1,2})\b/g,
     order: ['year', 'month', 'day'],
     example: '2017-08-09',
   },
-  { pattern: /\b(\d{4})-(\d{2})\b/, order: ['year', 'month'], example: '2017-08' },
+  { pattern: /\b(\d{4})-(\d{2})\b/g, order: ['year', 'month'], example: '2017-08' },
   {
-    pattern: /\b(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\b/,
+    pattern: /\b(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\b/g,
     order: ['day', 'month', 'year'],
     example: '9/8/2017',
   },
   {
-    pattern: /\b(\d{1,2})\/(\d{1,2})\/(\d{2})\b(?!\/)/,
+    pattern: /\b(\d{1,2})\/(\d{1,2})\/(\d{2})\b(?!\/)/g,
     order: ['day', 'month', 'year'],
     example: '9/8/17',
   },
   {
-    pattern: /\b(?:item|minute)\s+\d+[a-z]?,?\s+([a-z]{3,9})\.?\s+(\d{4})\b/i,
-    order: ['month', 'year'],
+    pattern: /\b((?:item|minute)\s+\d+[a-z]?,?\s+)([a-z]{3,9})\.?\s+(\d{4})\b/gi,
+    order: ['before', 'month', 'year'],
     example: 'item 9 August 2017, which is no day but an item of that month',
   },
   {
-    pattern: /\b(\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?([a-z]{3,9})\.?,?\s+(\d{4})\b/i,
+    pattern: /\b(\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?([a-z]{3,9})\.?,?\s+(\d{4})\b/gi,
     order: ['day', 'month', 'year'],
     example: '9th August 2017',
   },
   {
-    pattern: /\b([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b/i,
+    pattern: /\b([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b/gi,
     order: ['month', 'day', 'year'],
     example: 'August 9, 2017',
   },
-  { pattern: /\b([a-z]{3,9})\.?\s+(\d{4})\b/i, order: ['month', 'year'], example: 'Aug 2017' },
+  { pattern: /\b([a-z]{3,9})\.?\s+(\d{4})\b/gi, order: ['month', 'year'], example: 'Aug 2017' },
 ];
 
 /** The day of the week, which says nothing more of a date: `Monday, 20 February 2017`. */
@@ -45,7 +49,7 @@ const NEVER =
   /\b(?:3[01](?:st|th)?\s+(?:of\s+)?feb(?:ruary)?|31(?:st)?\s+(?:of\s+)?(?:apr(?:il)?|june?|sept?(?:ember)?|nov(?:ember)?))\b/i;
 
 const FULL_MONTHS =
-  'january february march april may june july august september october november december'.split(
+  'January February March April May June July August September October November December'.split(
     ' ',
   );
 
@@ -53,7 +57,7 @@ function monthOf(written: string): number {
   if (/^\d+$/.test(written)) return Number(written);
   const word = written.toLowerCase();
   return MONTHS.indexOf(word.slice(0, 3)) >= 0 &&
-    (FULL_MONTHS.some((month) => month.startsWith(word)) || word === 'sept')
+    (FULL_MONTHS.some((month) => month.toLowerCase().startsWith(word)) || word === 'sept')
     ? MONTHS.indexOf(word.slice(0, 3)) + 1
     : 0;
 }
@@ -67,45 +71,82 @@ function two(value: number): string {
   return String(value).padStart(2, '0');
 }
 
-/** Something written as a date, the day or month that it is if there is one, and the query without it. */
+/** Something written as a date, and the day or month that it is if there is one. */
 interface WrittenDate {
   written: string;
   date: string | undefined;
-  rest: string;
+  /** The query before it, without its day of the week, and behind it. */
+  before: string;
+  behind: string;
+}
+
+/** What a match of a form says; undefined if it is no date after all: `plan 2017`. */
+function readAs(
+  order: (typeof FORMS)[number]['order'],
+  match: RegExpExecArray,
+): WrittenDate | undefined {
+  const part = (name: (typeof order)[number]): string =>
+    order.includes(name) ? (match[order.indexOf(name) + 1] ?? '') : '';
+  const [year, month] = [part('year').padStart(4, '20'), monthOf(part('month'))];
+  const day = order.includes('day') ? Number(part('day')) : undefined;
+  if (month < 1) return undefined;
+  const isDay = day === undefined || (day >= 1 && day <= daysOf(Number(year), month));
+  const isThere = month <= 12 && isDay;
+  if (!isThere && (day === undefined || part('year').length < 4)) return undefined;
+  const date = `${year}-${two(month)}${day === undefined ? '' : `-${two(day)}`}`;
+  const start = match.index + part('before').length;
+  const end = match.index + match[0].length;
+  return {
+    written: match.input.slice(start, end),
+    date: isThere ? date : undefined,
+    before: match.input.slice(0, start).replace(WEEKDAY, ''),
+    behind: match.input.slice(end),
+  };
 }
 
 /** The first form of a date that stands in a query, be it in the calendar or not. */
 function writtenDate(query: string): WrittenDate | undefined {
   for (const { pattern, order } of FORMS) {
-    const match = pattern.exec(query);
-    if (!match) continue;
-    const part = (name: 'day' | 'month' | 'year'): string => match[order.indexOf(name) + 1] ?? '';
-    const [year, month] = [part('year').padStart(4, '20'), monthOf(part('month'))];
-    const day = order.includes('day') ? Number(part('day')) : undefined;
-    if (month < 1) continue;
-    const [written, before] = [match[0], query.slice(0, match.index).replace(WEEKDAY, '')];
-    const isDay = day === undefined || (day >= 1 && day <= daysOf(Number(year), month));
-    const isThere = month <= 12 && isDay;
-    if (!isThere && (day === undefined || part('year').length < 4)) continue;
-    const date = `${year}-${two(month)}${day === undefined ? '' : `-${two(day)}`}`;
-    const rest = before + query.slice(match.index + written.length);
-    return {
-      written,
-      date: isThere ? date : undefined,
-      rest: rest.replace(/\s+/g, ' ').trim(),
-    };
+    for (const match of query.matchAll(pattern)) {
+      const found = readAs(order, match);
+      if (found) return found;
+    }
   }
   return undefined;
 }
 
+/** The date that a query holds, if it is in the calendar. */
+function dateIn(query: string): (WrittenDate & { date: string }) | undefined {
+  const { date, ...found } = writtenDate(query) ?? {};
+  return date === undefined || !('before' in found) ? undefined : { date, ...found };
+}
+
+function joined(...parts: string[]): string {
+  return parts.join(' ').replace(/\s+/g, ' ').trim();
+}
+
 /**
- * A day (`YYYY-MM-DD`) or a month (`YYYY-MM`) written anywhere in a query, and the query without it;
- * undefined if there is none. A day that the calendar lacks is none: of 31/02/2017 and of 31 February
- * 2017 not even the month is read.
+ * The days (`YYYY-MM-DD`) and months (`YYYY-MM`) written anywhere in a query, and the query without
+ * them. A day that the calendar lacks is none: of 31/02/2017 and of 31 February 2017 not even the month
+ * is read.
  */
-export function dateIn(query: string): { date: string; rest: string } | undefined {
-  const { date, rest = '' } = writtenDate(query) ?? {};
-  return date === undefined ? undefined : { date, rest };
+export function datesIn(query: string): { dates: string[]; rest: string } {
+  const found = dateIn(query);
+  if (!found) return { dates: [], rest: joined(query) };
+  const [before, behind] = [datesIn(found.before), datesIn(found.behind)];
+  return {
+    dates: [...before.dates, found.date, ...behind.dates],
+    rest: joined(before.rest, behind.rest),
+  };
+}
+
+/** A query whose dates are written as the archive has them: `20 February 2017` for 20/02/2017. */
+export function withDatesInWords(query: string): string {
+  const found = dateIn(query);
+  if (!found) return query;
+  const [year = '', month, day = ''] = found.date.split('-');
+  const words = joined(day.replace(/^0/, ''), FULL_MONTHS[Number(month) - 1] ?? '', year);
+  return joined(withDatesInWords(found.before), words, withDatesInWords(found.behind));
 }
 
 /** What is written in a query as a day that the calendar lacks, `31/02/2017`; undefined if nothing is. */
@@ -122,6 +163,6 @@ export function noDayIn(query: string): string | undefined {
 export function partialDate(written: string): string | undefined {
   const value = written.trim();
   if (/^\d{4}$/.test(value)) return value;
-  const found = dateIn(value);
-  return found?.rest === '' ? found.date : undefined;
+  const { dates, rest } = datesIn(value);
+  return rest === '' && dates.length === 1 ? dates[0] : undefined;
 }
