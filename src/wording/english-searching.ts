@@ -47,6 +47,10 @@ export const englishSearching = {
       finds: 'items with a decision; also action, correction, discussion, paper',
     },
     { write: 'year:2017, after:2017-03, before:2017-09-30', finds: 'items by their date' },
+    {
+      write: 'since 2021, before March 2018, between March and June 2023, last year',
+      finds: 'items of these dates; between quotation marks they are words like others',
+    },
     { write: 'in:title', finds: 'items with the words in their title' },
   ],
   slash: 'The key / goes to the search field, on every page.',

@@ -57,6 +57,26 @@ describeInBrowser('search', (withPage) => {
       expect(new URL(page.url()).search).toBe('?q=quernstone');
     }));
 
+  test('dates in plain words narrow one search, can be taken off, and do not stay for the next', () =>
+    withPage(async (page) => {
+      const chips = page.locator('#search-above .chips a');
+      await page.goto(`${small}/search/?q=quernstone+since+2021`);
+      await page.getByRole('link', { name: 'From 2021: remove' }).waitFor();
+      expect(await page.locator('#search-q').inputValue()).toBe('quernstone since 2021');
+      expect(await page.locator('#search-after').inputValue()).toBe('');
+      await page.reload();
+      await chips.click();
+      await page.waitForURL(`${small}/search/?q=quernstone`);
+      await page.locator('main ol > li').first().waitFor();
+      expect(await chips.count()).toBe(0);
+      await page.goBack();
+      await chips.waitFor();
+      await page.locator('#search-q').fill('dredged');
+      await page.locator('#search-q').press('Enter');
+      await chips.waitFor({ state: 'detached' });
+      expect(new URL(page.url()).search).toBe('?q=dredged');
+    }));
+
   test('the title of the page says what was asked', () =>
     withPage(async (page) => {
       await page.goto(`${small}/search/`);

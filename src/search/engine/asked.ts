@@ -10,8 +10,10 @@ import type { Names } from './names.ts';
 
 /** A search as it was understood, before anything is looked up. */
 export interface Asked {
-  /** Operators of the query have become narrowings. */
+  /** What is searched: operators and plain words of the query have become narrowings. */
   state: SearchState;
+  /** The same as its address and the form hold it: what was asked in plain words stays in the query. */
+  given: SearchState;
   parsed: ParsedQuery;
   notKnown: NotKnown[];
   /** Choices of the address that narrow nothing, for the archive does not know them. */
@@ -34,14 +36,15 @@ function asStored(text: string): string {
 }
 
 /** Understands what a state asks of an archive. */
-export function askedBy(given: SearchState, start: Start, names: Names): Asked {
-  const parsed = parseQuery(given.q);
-  const { state: known, unused } = usable(given, start);
-  const { state, notKnown } = lifted(known, parsed, start);
+export function askedBy(asking: SearchState, start: Start, names: Names): Asked {
+  const parsed = parseQuery(asking.q);
+  const { state: known, unused } = usable(asking, start);
+  const { given, state, notKnown } = lifted(known, parsed, start);
   const unknownWords = notKnown.map(({ value }) => value).join(' ');
   const text = [parsed.words, unknownWords].filter((part) => part !== '').join(' ');
   return {
     state,
+    given,
     parsed,
     notKnown,
     unused,

@@ -89,32 +89,49 @@ export function usable(state: SearchState, start: Start): { state: SearchState; 
   return { state: { ...state, ...without }, unused };
 }
 
-/**
- * A state in which the operators of the query have become what they stand for: `year:2017` sets
- * the year. What means nothing here stays in the query, and is given back to be said.
- */
-export function lifted(
-  state: SearchState,
-  parsed: ParsedQuery,
-  start: Start,
-): { state: SearchState; notKnown: NotKnown[] } {
-  const next = { ...state };
+/** What operators and plain words of a query stand for. */
+export interface Lifted {
+  /** The state in which operators have become what they stand for: `year:2017` sets the year. */
+  given: SearchState;
+  /** The same in which plain words have too, where nothing else is chosen: `since 2021` sets from when. */
+  state: SearchState;
+  /** Operators whose value means nothing here: they stay in the query, to be said. */
+  notKnown: NotKnown[];
+}
+
+/** The query of a state in other words, with its phrases, exclusions and operators not known. */
+function rewritten(
+  words: string,
+  { phrases, excluded }: ParsedQuery,
+  notKnown: NotKnown[],
+): string {
+  const quoted = (text: string): string => (/\s/.test(text) ? `"${text}"` : text);
+  return [
+    words,
+    ...phrases.map((phrase) => `"${phrase}"`),
+    ...excluded.map((one) => `-${quoted(one)}`),
+    ...notKnown.map(({ operator, value }) => `${operator}:${quoted(value)}`),
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+/** Takes what operators and plain words of a query stand for out of its words. */
+export function lifted(state: SearchState, parsed: ParsedQuery, start: Start): Lifted {
+  const given = { ...state };
   const notKnown: NotKnown[] = [];
   for (const { operator, value } of parsed.operators) {
     const found = meaning(start, operator, value);
     if (found === undefined) notKnown.push({ operator, value });
-    else next[operator] = found;
+    else given[operator] = found;
   }
   if (parsed.operators.length > notKnown.length) {
-    const quoted = (text: string): string => (/\s/.test(text) ? `"${text}"` : text);
-    next.q = [
-      parsed.words,
-      ...parsed.phrases.map((phrase) => `"${phrase}"`),
-      ...parsed.excluded.map((one) => `-${quoted(one)}`),
-      ...notKnown.map(({ operator, value }) => `${operator}:${quoted(value)}`),
-    ]
-      .filter((part) => part !== '')
-      .join(' ');
+    given.q = rewritten(parsed.written, parsed, notKnown);
   }
-  return { state: next, notKnown };
+  if (parsed.spoken.length === 0) return { given, state: given, notKnown };
+  const spoken = parsed.spoken
+    .filter(({ narrowing }) => given[narrowing] === '')
+    .map(({ narrowing, value }) => [narrowing, value]);
+  const q = rewritten(parsed.words, parsed, notKnown);
+  return { given, state: { ...given, ...Object.fromEntries(spoken), q }, notKnown };
 }

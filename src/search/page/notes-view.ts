@@ -34,7 +34,7 @@ function anywhere(state: SearchState): HTMLElement {
 /** What must be said of how a query was understood, one sentence a line. */
 export function notesView(asking: Asking, start: Start): HTMLElement[] {
   const { mended, partial, isLenient } = asking;
-  const { notKnown, parsed, state, unused } = asking.asked;
+  const { given, notKnown, parsed, state, unused } = asking.asked;
   const isFound = asking.hits.length > 0;
   const missing = isOfSome(asking, start) ? [] : asking.missing;
   const lost = [...new Set(missing)].filter((words) => words !== '');
@@ -54,7 +54,7 @@ export function notesView(asking: Asking, start: Start): HTMLElement[] {
     ...(partial && lost.length === 0 ? [t.partial] : []),
     ...(isLenient && !partial ? [t.lenient] : []),
     ...(parsed.cut ? [t.cut] : []),
-    ...(isFound || parsed.phrases.length === 0 ? [] : [anywhere(state)]),
+    ...(isFound || parsed.phrases.length === 0 ? [] : [anywhere(given)]),
   ];
   return lines.map((line) => element('p', { class: 'search-note' }, line));
 }

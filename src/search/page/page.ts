@@ -120,7 +120,7 @@ async function offer(now: number): Promise<void> {
   if (!last) return;
   const { asking, periods } = last;
   const { start } = periods;
-  const { state } = asking.asked;
+  const state = asking.asked.given;
   const isCurrent = (): boolean => now === turn;
   await offerAll({ start, loader, state, ...countedBy(asking, start), isCurrent });
 }
@@ -129,9 +129,9 @@ async function offer(now: number): Promise<void> {
  * Puts what was asked, as it was understood, into the address. Choices that are not known stay as they
  * were written, so that they are said again to who reloads the page or is sent its address.
  */
-function keepAddress({ state, unused }: Asked, shown: number): void {
+function keepAddress({ given, unused }: Asked, shown: number): void {
   const written = Object.fromEntries(unused.map(({ narrowing, value }) => [narrowing, value]));
-  const address = location.pathname + addressOf({ ...state, ...written, show: shown });
+  const address = location.pathname + addressOf({ ...given, ...written, show: shown });
   if (address !== location.pathname + location.search) history.replaceState(null, '', address);
 }
 
@@ -144,13 +144,12 @@ async function find(state: SearchState): Promise<void> {
   if (now !== turn) return;
   clear();
   last = { asking, periods };
-  const understood = asking.asked.state;
   keepAddress(asking.asked, state.show);
-  show(understood);
+  show(asking.asked.given);
   const other = (one: Known): string | undefined =>
     otherName(one, asking.asked.sought, periods.start);
   above.append(
-    ...narrowedView(understood, periods.start),
+    ...narrowedView(asking.asked.state, periods.start),
     ...knownView('known', t.known, asking.known.first, other),
   );
   below.append(...knownView('also', t.also, asking.known.also, other));

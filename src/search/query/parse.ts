@@ -1,3 +1,5 @@
+import { spokenIn, type Narrowed } from './spoken.ts';
+
 /** The operators of a query: the names they are written by, and what each narrows. */
 const OPERATORS = {
   person: 'person',
@@ -17,12 +19,16 @@ export type Operator = (typeof OPERATORS)[keyof typeof OPERATORS];
 
 /** A query taken apart. */
 export interface ParsedQuery {
-  /** What is to be found, without phrases, exclusions and operators. */
+  /** What is to be found, without phrases, exclusions, operators and what is asked in plain words. */
   words: string;
+  /** The same as written, with what is asked in plain words. */
+  written: string;
   phrases: string[];
   /** Words and phrases that must not stand in an item. */
   excluded: string[];
   operators: { operator: Operator; value: string }[];
+  /** What is asked in plain words: `since 2021`. */
+  spoken: Narrowed[];
   /** Operators that there are none of, as written: they are searched as words. */
   unknown: string[];
   /** Whether the query was longer than is read. */
@@ -48,9 +54,11 @@ function operatorOf(name: string): Operator | undefined {
 export function parseQuery(query: string): ParsedQuery {
   const parsed: ParsedQuery = {
     words: '',
+    written: '',
     phrases: [],
     excluded: [],
     operators: [],
+    spoken: [],
     unknown: [],
     cut: query.length > MOST_CHARACTERS,
   };
@@ -71,6 +79,7 @@ export function parseQuery(query: string): ParsedQuery {
     } else if (quoted === undefined) kept.push(value);
     else parsed.phrases.push(value);
   }
-  parsed.words = kept.join(' ');
-  return parsed;
+  parsed.written = kept.join(' ');
+  const { narrowings, rest } = spokenIn(parsed.written);
+  return { ...parsed, spoken: narrowings, words: rest };
 }
