@@ -38,7 +38,8 @@ export const englishSearching = {
   help: 'How to search',
   helpLines: [
     { write: '"foster carers"', finds: 'the words as they stand, side by side' },
-    { write: '-performance', finds: 'no item with this word' },
+    { write: '-performance or NOT performance', finds: 'no item with this word' },
+    { write: 'adoption OR fostering', finds: 'items with either word, or both' },
     { write: 'person:marchington or by:marchington', finds: 'items that concern a person' },
     { write: 'topic:adoption', finds: 'items about a topic' },
     { write: 'body:"corporate parenting board"', finds: 'items of a body' },
@@ -99,6 +100,9 @@ export const englishSearching = {
     `“${written}” is not a date and was not used: write 2017, March 2017 or 24/04/2017.`,
   noDay: (written: string) => `“${written}” is no day of the calendar: it was searched as words.`,
   noItem: (number: string) => `No item ${number} is held here of a meeting on that date.`,
+  leftOut: (words: string) => `Items with “${words}” are left out.`,
+  orUnread:
+    'OR is read between two words only: it was passed over, and everything beside it is sought.',
   noSpan: '“From” is later than “Until”: nothing can lie between them.',
   anywhere: 'Not found word for word: look for these words anywhere',
   cut: 'The search was very long: only its beginning was used.',

@@ -177,13 +177,22 @@ describe('where nothing was found', () => {
     `);
     expect(await notes('?q=“leaning wall” -"the channel" "quay&year=2021')).toMatchInlineSnapshot(`
       [
+        "Items with “the channel” are left out.",
         "<a href="/search/?q=leaning+wall+-%22the+channel%22+quay&year=2021">Not found word for word: look for these words anywhere</a>",
       ]
     `);
     expect((await notes('"leaning wall”')).join()).toContain('?q=leaning+wall"');
     expect(await notes('"wall leans"')).toEqual([]);
-    expect(await notes('xylophonist -"wall leans"')).toEqual([t.missing('xylophonist')]);
+    const both = [t.leftOut('wall leans'), t.missing('xylophonist')];
+    expect(await notes('xylophonist -"wall leans"')).toEqual(both);
   });
+});
+
+test('OR that is not read is said, and what is left out', async () => {
+  expect(await notes('wall OR "the quay" NOT lighthouse')).toEqual([
+    t.leftOut('lighthouse'),
+    t.orUnread,
+  ]);
 });
 
 test('the chips stand under words that say what they are', async () => {

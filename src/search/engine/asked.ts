@@ -5,6 +5,7 @@ import { parseQuery, type ParsedQuery } from '../query/parse.ts';
 import type { SearchState } from '../query/state.ts';
 import { soughtBy, type Sought } from './clauses.ts';
 import { lifted, usable, type NotKnown, type Unused } from './lift.ts';
+import { tokens } from '../text/tokens.ts';
 import { narrowingsIn } from './narrow.ts';
 import type { Names } from './names.ts';
 
@@ -61,10 +62,15 @@ export function askedInstead(
   start: Start,
   names: Names,
 ): Asked {
-  const better = asked.sought.words
-    .map((word) => meant.find(({ written }) => written === word)?.meant ?? word)
-    .join(' ');
-  return { ...asked, sought: soughtBy(better, start, names) };
+  const text = asStored(asked.text);
+  let [better, upTo] = ['', 0];
+  for (const token of tokens(text)) {
+    const found = meant.find(({ written }) => written === token.word);
+    if (!found || token.start < upTo) continue;
+    better += text.slice(upTo, token.start) + found.meant;
+    upTo = token.end;
+  }
+  return { ...asked, sought: soughtBy(better + text.slice(upTo), start, names) };
 }
 
 /** Whether more is asked than words: phrases, exclusions, narrowings. */

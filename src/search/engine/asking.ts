@@ -1,7 +1,7 @@
 import type { Start } from '../data/format.ts';
 import type { Narrowing } from '../query/state.ts';
 import { asksAnything, type Asked } from './asked.ts';
-import type { Clause } from './clauses.ts';
+import { alternatives, type Clause } from './clauses.ts';
 import type { KnownThings } from './known.ts';
 import { marksFor, type Marks } from './marks.ts';
 import type { Finding, Search } from './search.ts';
@@ -88,8 +88,11 @@ export class Asking {
     return periods.filter((period) => !searched.has(period));
   }
 
-  #isAbsent({ words, concepts }: Clause): boolean {
-    return concepts.length === 0 && words.some((word) => this.#plan.absent.has(word));
+  #isAbsent(clause: Clause): boolean {
+    return alternatives(clause).every(
+      ({ words, concepts }) =>
+        concepts.length === 0 && words.some((word) => this.#plan.absent.has(word)),
+    );
   }
 
   /** How many of the clauses a record may have. */
@@ -173,7 +176,7 @@ export class Asking {
     return this.asked.sought.clauses
       .filter((clause) => isLast || this.#isAbsent(clause))
       .filter((clause) => this.#held.every(({ finding }) => finding.lost.includes(clause)))
-      .map(({ written }) => written);
+      .flatMap((clause) => alternatives(clause).map(({ written }) => written));
   }
 
   /** What is marked in the records found. */

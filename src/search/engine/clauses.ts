@@ -1,5 +1,6 @@
 import type { Start } from '../data/format.ts';
 import { PERSON, TOPIC } from '../data/paths.ts';
+import { OR } from '../query/parse.ts';
 import { stem } from '../text/stem.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';
 import { tokens, type Token } from '../text/tokens.ts';
@@ -7,6 +8,8 @@ import { isTitleOf, type Named, type Names } from './names.ts';
 
 /** One thing that is sought: its words, all of them in one record, or what they are a name of. */
 export interface Clause {
+  /** Others that will do instead: `adoption OR fostering`. */
+  or: Clause[];
   words: string[];
   /** The same as it was written: `HD1`. */
   written: string;
@@ -16,6 +19,11 @@ export interface Clause {
   concepts: string[];
 }
 
+/** A clause and all that will do instead. */
+export function alternatives(clause: Clause): Clause[] {
+  return [clause, ...clause.or];
+}
+
 /** What the words of a query seek, and what they name. */
 export interface Sought {
   clauses: Clause[];
@@ -23,6 +31,8 @@ export interface Sought {
   /** The words themselves, without additional readings. */
   words: string[];
 }
+
+const BETWEEN = new RegExp(`\\s+${OR}\\s+`);
 
 function conceptOf(start: Start, { kind, index }: Named): string[] {
   if (kind === 'topic') return [`${TOPIC}${start.topics[index]?.[0] ?? ''}`];
@@ -46,8 +56,8 @@ function writtenAsOne(read: readonly Token[], main: readonly Token[], at: number
     : 1;
 }
 
-/** Takes the words of a query for names where they are some, and word by word where not. */
-export function soughtBy(text: string, start: Start, names: Names): Sought {
+/** What the words of a part of a query seek, all of it. */
+function soughtTogether(text: string, start: Start, names: Names): Sought {
   const read = tokens(text);
   const main = read.filter(({ glued }) => !glued);
   const written = main.map((token) => token.word);
@@ -62,13 +72,13 @@ export function soughtBy(text: string, start: Start, names: Names): Sought {
     const length = Math.max(writtenAsOne(read, main, at), ...narrowing.map((one) => one.length));
     const longest = narrowing.filter((one) => one.length === length);
     const parts = main.slice(at, at + length).map((token) => token.word);
-    const end = main[at + length - 1]?.end;
     const next = { word: written[at + 1], named: names.at(stems, at + 1, written) };
     const idle = length === 1 && asked && (STOP_WORDS.has(word) || isTitleOf(word, next));
     if (!idle || longest.length > 0) {
       sought.clauses.push({
+        or: [],
         words: parts.length > 1 ? parts.filter((part) => !STOP_WORDS.has(part)) : parts,
-        written: text.slice(main[at]?.start, end),
+        written: text.slice(main[at]?.start, main[at + length - 1]?.end),
         glued: gluedOf(read, main[at]?.position ?? 0, (main[at]?.position ?? 0) + length - 1),
         concepts: longest.flatMap((one) => conceptOf(start, one)),
       });
@@ -76,4 +86,23 @@ export function soughtBy(text: string, start: Start, names: Names): Sought {
     at += length;
   }
   return sought;
+}
+
+/**
+ * Takes the words of a query for names where they are some, and word by word where not. `OR` stands
+ * between what either of will do.
+ */
+export function soughtBy(text: string, start: Start, names: Names): Sought {
+  const parts = text.split(BETWEEN).map((part) => soughtTogether(part, start, names));
+  const clauses: Clause[] = [];
+  for (const [first, ...others] of parts.map((part) => part.clauses)) {
+    const last = clauses.at(-1);
+    if (first) (last?.or ?? clauses).push(first);
+    clauses.push(...others);
+  }
+  return {
+    clauses,
+    named: parts.flatMap(({ named }) => named),
+    words: parts.flatMap(({ words }) => words),
+  };
 }

@@ -71,8 +71,18 @@ function join(
   }
 }
 
-/** The records that a clause finds, in an index of a size. */
+/** The records that a clause finds, or anything that will do instead, in an index of a size. */
 export async function evaluate(clause: Clause, lookup: Lookup, size: number): Promise<ClauseHits> {
+  const others = clause.or.map((other) => evaluate(other, lookup, size));
+  const [hits, ...more] = await Promise.all([own(clause, lookup, size), ...others]);
+  for (const other of more) {
+    join(hits, other, 1, size, true);
+    hits.forms.push(...other.forms);
+  }
+  return hits;
+}
+
+async function own(clause: Clause, lookup: Lookup, size: number): Promise<ClauseHits> {
   const [parts, glued, concepts] = await Promise.all([
     Promise.all(clause.words.map((word) => wordHits(lookup, word, size))),
     clause.glued === undefined ? undefined : lookup.word(clause.glued),

@@ -4,6 +4,7 @@ import { itemIn } from '../query/item.ts';
 import type { SearchState } from '../query/state.ts';
 import { askedBy, askedInstead, asksMore, type Asked } from './asked.ts';
 import { Asking, type Mended } from './asking.ts';
+import { alternatives } from './clauses.ts';
 import { isHeld } from './held.ts';
 import { withItems } from './known-items.ts';
 import { knownThings, type KnownThings } from './known.ts';
@@ -69,7 +70,7 @@ export class Periods {
   async #lacking(asked: Asked, first: Search | undefined): Promise<Lacking> {
     if (!first || asked.sought.clauses.length === 0) return { mended: [], absent: new Set() };
     const { lost } = await first.find(asked);
-    const words = new Set(lost.flatMap((clause) => clause.words));
+    const words = new Set(lost.flatMap(alternatives).flatMap((clause) => clause.words));
     const own = [...words].filter((word) => asked.sought.words.includes(word));
     const others = this.start.periods.length > 1;
     const meant = await Promise.all(

@@ -12,7 +12,7 @@ export const PROPER = /^\p{L}{3,}$/u;
 /** The words without which no record has all that is asked. */
 function needed({ sought, parsed }: Asked, absent: ReadonlySet<string>): string[] {
   const plain = sought.clauses.filter(
-    ({ concepts, glued }) => concepts.length === 0 && glued === undefined,
+    ({ concepts, glued, or }) => concepts.length + or.length === 0 && glued === undefined,
   );
   const all = [...plain.flatMap(({ words }) => words), ...parsed.phrases.flatMap(wordsIn)];
   return all.filter((word) => PROPER.test(word) && !STOP_WORDS.has(word) && !absent.has(word));

@@ -45,6 +45,8 @@ export function notesView(asking: Asking, start: Start): HTMLElement[] {
     ...unused.map(({ narrowing, value }) => t.unused(value, t.choices[narrowing])),
     ...(noDay === undefined ? [] : [t.noDay(noDay)]),
     ...(asking.known.noItem === undefined ? [] : [t.noItem(asking.known.noItem)]),
+    ...parsed.excluded.map((one) => t.leftOut(one)),
+    ...(parsed.isOrUnread ? [t.orUnread] : []),
     ...parsed.unknown.map((written) => t.unknownOperator(written)),
     ...notKnown.map(({ operator, value }) => t.notKnown(names[operator], value)),
     ...mended.map(({ written, meant }) =>

@@ -31,6 +31,8 @@ export interface ParsedQuery {
   spoken: Narrowed[];
   /** Operators that there are none of, as written: they are searched as words. */
   unknown: string[];
+  /** Whether `OR` stands beside anything but words, where it is not read. */
+  isOrUnread: boolean;
   /** Whether the query was longer than is read. */
   cut: boolean;
 }
@@ -44,6 +46,18 @@ const MOST_TERMS = 24;
  */
 const TERM =
   /(-)?(?:(\p{L}{2,20}):(?!\/))?(?:"([^"“”]*(?:“[^"“”]*”[^"“”]*)*)(?:"|$)|["“”„]([^"“”]*)(?:["“”]|$)|(\S+))/gu;
+
+/** Between two words, either of which will do; small, it is a word like others. */
+export const OR = 'OR';
+const NOT = 'NOT';
+/** What joins words where it is in capitals; not in a query that is all in capitals, like a title. */
+const JOINTS: ReadonlySet<string> = new Set(['AND', NOT, OR]);
+
+/** Whether a term is a word, and no joint. */
+function isWord(term: RegExpExecArray | undefined): boolean {
+  const [whole = '', minus, name, , , bare] = term ?? [];
+  return bare !== undefined && minus === undefined && name === undefined && !JOINTS.has(whole);
+}
 
 function operatorOf(name: string): Operator | undefined {
   const known = Object.entries(OPERATORS).find(([written]) => written === name.toLowerCase());
@@ -60,23 +74,32 @@ export function parseQuery(query: string): ParsedQuery {
     operators: [],
     spoken: [],
     unknown: [],
+    isOrUnread: false,
     cut: query.length > MOST_CHARACTERS,
   };
   const kept: string[] = [];
+  const mayJoin = /\p{Ll}/u.test(query);
+  let joint = '';
   const terms = [...query.slice(0, MOST_CHARACTERS).matchAll(TERM)];
   parsed.cut ||= terms.length > MOST_TERMS;
-  for (const [whole, minus, name, straight, other, bare] of terms.slice(0, MOST_TERMS)) {
+  for (const [at, term] of terms.slice(0, MOST_TERMS).entries()) {
+    const [whole, minus, name, straight, other, bare] = term;
     const quoted = straight ?? other;
     const value = (quoted ?? bare ?? '').trim();
     const operator = name === undefined ? undefined : operatorOf(name);
     if (value === '') continue;
-    if (operator && minus === undefined) parsed.operators.push({ operator, value });
-    else if (minus !== undefined)
-      parsed.excluded.push(name === undefined ? value : `${name} ${value}`);
+    const before = joint;
+    joint = mayJoin && JOINTS.has(whole) ? whole : '';
+    if (joint === OR && isWord(terms[at - 1]) && isWord(terms[at + 1])) kept.push(OR);
+    else if (joint === OR) parsed.isOrUnread = true;
+    if (joint !== '') continue;
+    const isExcluded = before === NOT || minus !== undefined;
+    if (operator && !isExcluded) parsed.operators.push({ operator, value });
+    else if (isExcluded) parsed.excluded.push(name === undefined ? value : `${name} ${value}`);
     else if (name !== undefined) {
       parsed.unknown.push(whole);
       kept.push(name, value);
-    } else if (quoted === undefined) kept.push(value);
+    } else if (quoted === undefined) kept.push(value === OR ? 'or' : value);
     else parsed.phrases.push(value);
   }
   parsed.written = kept.join(' ');
