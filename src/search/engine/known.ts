@@ -37,9 +37,17 @@ function byNearness(a: Named, b: Named): number {
   return Number(b.whole) - Number(a.whole) || b.length - a.length;
 }
 
+/** Those named by several parts of a query by the nearest of them alone. */
+function onceEach(sorted: readonly Named[]): Named[] {
+  return sorted.filter(
+    (one, at) =>
+      sorted.findIndex(({ kind, index }) => kind === one.kind && index === one.index) === at,
+  );
+}
+
 /** People, bodies and topics in whose name words begin with what was written: `Anne-M`. */
 function beginning(start: Start, written: string): Known[] {
-  if (written.length < LEAST_BEGINNING) return [];
+  if (written.length < LEAST_BEGINNING || STOP_WORDS.has(written)) return [];
   const among = (kind: NamedKind, all: readonly KnownName[]): Known[] =>
     all
       .filter(([, ...names]) =>
@@ -128,7 +136,7 @@ export function knownThings(
   if (address !== undefined) return { first: [{ kind: 'address', address }], also: [] };
   const hasDate = dates.length > 0;
   const asked = telling(hasDate ? words(itemIn(rest)?.rest ?? rest) : sought.words);
-  const sorted = [...sought.named].sort(byNearness);
+  const sorted = onceEach([...sought.named].sort(byNearness));
   const page = (one: Named): Known[] => {
     const found = knownOf(start, one);
     return found ? [found] : [];
