@@ -110,6 +110,7 @@ export const englishSearching = {
   also: 'See also',
   alsoCalled: (name: string) => `also: ${name}`,
   item: (number: string) => `item ${number}`,
+  inPrivate: 'Taken in private: exempt information.',
   superseded: 'Stands only in words that were corrected later',
   decision: 'Decision',
   action: 'Action',

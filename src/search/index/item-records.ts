@@ -8,10 +8,11 @@ import {
   type MeetingEntry,
 } from '../../archive/entries.ts';
 import type { Item } from '../../record/items.ts';
+import { searchWordingOf } from '../../wording/searching.ts';
 import type { Kind } from '../kinds.ts';
 import { isProcedure } from './procedure.ts';
 import { readings, type Readings } from './readings.ts';
-import type { SearchRecord } from './search-record.ts';
+import type { SearchPassage, SearchRecord } from './search-record.ts';
 
 function kindsOf({ passages }: Readings, item: ItemEntry, corrections: number): Kind[] {
   const has = (part: string): boolean => passages.some((passage) => passage.part === part);
@@ -35,10 +36,12 @@ function peopleOf(
   });
 }
 
-/** The ground on which an item was taken in private, the only words of it that are indexed. */
-function ground({ facts }: ItemEntry): string {
-  const reason = facts.exempt?.['public-interest'];
-  return isPublic(facts) || reason === undefined ? '' : reason;
+/** What is indexed of an item taken in private beside its public part: that it was, and its ground. */
+function inPrivate({ facts }: ItemEntry, language: string): SearchPassage[] {
+  if (!facts.exempt) return [];
+  const reason = isPublic(facts) ? undefined : facts.exempt['public-interest'];
+  const said = searchWordingOf(language).inPrivate;
+  return [{ id: '', part: 'words', text: reason === undefined ? said : `${said} ${reason}` }];
 }
 
 /**
@@ -53,8 +56,7 @@ export function itemRecord(
   corrections: readonly Correction[],
 ): SearchRecord {
   const read = readings(publicBlocks(words), corrections);
-  const reason = ground(item);
-  if (reason !== '') read.passages.push({ id: '', part: 'words', text: reason });
+  const { language } = archive.facts;
   const presenters = [...new Set(peopleOf(archive, meeting, item.facts.presenters))];
   const declared = (item.facts.interests ?? []).map(({ person }) => person);
   const named = new Set([
@@ -73,6 +75,7 @@ export function itemRecord(
     named: [...named].filter((person) => !presenters.includes(person)),
     topics: [...new Set(item.facts.topics)],
     ...read,
+    passages: [...read.passages, ...inPrivate(item, language)],
     procedure: isProcedure(item.title, item.facts.kind),
   };
 }

@@ -3,6 +3,7 @@ import type { Archive } from '../../archive/archive.ts';
 import type { Content } from '../../archive/content.ts';
 import { correctionsByMeeting, ofItem } from '../../archive/corrections.ts';
 import { paperPath } from '../../record/paths.ts';
+import { searchWordingOf } from '../../wording/searching.ts';
 import { itemRecord } from './item-records.ts';
 import { paperRecord } from './paper-record.ts';
 import type { Dated } from './periods.ts';
@@ -19,6 +20,7 @@ export interface Source extends Dated {
 /** Everything that can be found: the meetings, one record an agenda item, then the papers, one each. */
 export function sourcesOf(content: Content, archive: Archive): Source[] {
   const corrections = correctionsByMeeting(archive);
+  const { inPrivate } = searchWordingOf(archive.facts.language);
   const meetings = content.records.meetings.map((record): Source => {
     const meeting = archive.meetings.get(record.id);
     if (!meeting) throw new Error(`${record.file} was read but is not in the archive.`);
@@ -37,6 +39,7 @@ export function sourcesOf(content: Content, archive: Archive): Source[] {
         content.digests.get(record.file),
         meeting,
         corrections.get(record.id) ?? [],
+        inPrivate,
       ]),
       records,
     };
