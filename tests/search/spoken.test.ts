@@ -98,6 +98,7 @@ describe('what was decided', () => {
     'who agreed the minutes',
     'what was agreed after the storm',
     'decided about the quay',
+    'resolved disputes',
   ])('is not what is asked: %s', (query) => {
     expect(understood(query)).toBe(query);
   });

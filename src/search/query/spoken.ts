@@ -25,6 +25,9 @@ const DECIDED =
   /^\s*what\s+(?:was|were|has|have|did)\s+((?:[\p{L}'’]+\s+){0,6}?)(?:decided?|agreed?|resolved?)\s+(?:about|concerning|for|on|over|regarding)\s+/iu;
 const EVERYBODY = /\b(?:been|the council|council|councillors|it|they|we|you)\s/gi;
 
+/** The label of a decision that was copied, `RESOLVED –`, which the records have beside its words; or it alone. */
+const LABEL = /^\s*(?:(?:resolved|agreed|recommended|decision)\s*[-–—:]+|resolved\s*$)\s*/i;
+
 interface Stretch {
   narrowings: Narrowed[];
   /** How many words it takes. */
@@ -161,10 +164,10 @@ function spokenDates(text: string, thisYear: number): Spoken {
   return isAsked ? { narrowings, rest: rest.join(' ') } : { narrowings: [], rest: text };
 }
 
-/** What the words of a query ask in plain words: dates, and only what was decided. */
+/** What the words of a query ask in plain words: dates, and decisions alone. */
 export function spokenIn(text: string, thisYear = new Date().getFullYear()): Spoken {
   const { narrowings, rest } = spokenDates(text, thisYear);
-  const [asking, who = ''] = DECIDED.exec(rest) ?? [];
+  const [asking, who = ''] = DECIDED.exec(rest) ?? LABEL.exec(rest) ?? [];
   if (asking === undefined) return { narrowings, rest };
   return {
     narrowings: [...narrowings, { narrowing: 'kind', value: 'decision' }],
