@@ -117,6 +117,20 @@ describe('an initial before a surname', () => {
   });
 });
 
+describe('a surname before the first names, as lists have it', () => {
+  test.each([
+    ['Hill, Erin', 'erin-hill'],
+    ['Cllr O’Hara, Dale', 'dale-ohara'],
+    ['van den Berg, Willem', 'willem-van-den-berg'],
+  ])('leads to the page of the person: %s', (query, id) => {
+    expect(sought(query)).toEqual({ concepts: [`@${id}`], pages: [id] });
+  });
+
+  test('before a first name of somebody else is sought by itself', () => {
+    expect(sought('Hill, Dale')).toEqual({ concepts: ['@erin-hill', 'dale'], pages: [] });
+  });
+});
+
 test.each([
   ['Erin Hill', []],
   ["Dale O'Hara", ['Dale O Hara', 'dale ohara']],

@@ -65,8 +65,8 @@ export class Names {
 
   /**
    * `Barrow-Smith` stands under both its words, and under the last alone; `van der Berg` under the
-   * last, `der Berg` and `van der Berg`. Each also behind the initial of the first name, but for one
-   * that is a word: `a hill`.
+   * last, `der Berg` and `van der Berg`. Each also before the first names, as lists have them, `Hill,
+   * Erin`, and behind the initial of the first one, but for one that is a word: `a hill`.
    * @param own the words of the name.
    */
   #addSurname(index: number, name: string, own: readonly string[]): void {
@@ -78,6 +78,9 @@ export class Names {
       if (length === 0 || length >= own.length) continue;
       const stems = own.slice(-length).map(stem);
       this.#add({ kind: 'person', index, length, whole: false, stems });
+      const first = own.slice(0, -length).map(stem);
+      const turned = [...stems, ...first];
+      this.#add({ kind: 'person', index, length: own.length, whole: true, stems: turned });
       if (STOP_WORDS.has(initial)) continue;
       const behind = [initial, ...stems];
       this.#add({ kind: 'person', index, length: length + 1, whole: false, stems: behind });
