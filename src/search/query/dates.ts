@@ -5,40 +5,32 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const FORMS: {
   pattern: RegExp;
   order: ('before' | 'day' | 'month' | 'year')[];
-  example: string;
 }[] = [
-  {
-    pattern: /\b(\d{4})-(\d{1,2})-(\d{1,2})\b/g,
-    order: ['year', 'month', 'day'],
-    example: '2017-08-09',
-  },
-  { pattern: /\b(\d{4})-(\d{2})\b/g, order: ['year', 'month'], example: '2017-08' },
-  {
-    pattern: /\b(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\b/g,
-    order: ['day', 'month', 'year'],
-    example: '9/8/2017',
-  },
-  {
-    pattern: /\b(\d{1,2})\/(\d{1,2})\/(\d{2})\b(?!\/)/g,
-    order: ['day', 'month', 'year'],
-    example: '9/8/17',
-  },
+  // 2017-08-09
+  { pattern: /\b(\d{4})-(\d{1,2})-(\d{1,2})\b/g, order: ['year', 'month', 'day'] },
+  // 2017-08
+  { pattern: /\b(\d{4})-(\d{2})\b/g, order: ['year', 'month'] },
+  // 9/8/2017
+  { pattern: /\b(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\b/g, order: ['day', 'month', 'year'] },
+  // 9/8/17
+  { pattern: /\b(\d{1,2})\/(\d{1,2})\/(\d{2})\b(?!\/)/g, order: ['day', 'month', 'year'] },
+  // item 9 August 2017, which is no day but an item of that month
   {
     pattern: /\b((?:item|minute)\s+\d+[a-z]?,?\s+)([a-z]{3,9})\.?\s+(\d{4})\b/gi,
     order: ['before', 'month', 'year'],
-    example: 'item 9 August 2017, which is no day but an item of that month',
   },
+  // 9th August 2017
   {
     pattern: /\b(\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?([a-z]{3,9})\.?,?\s+(\d{4})\b/gi,
     order: ['day', 'month', 'year'],
-    example: '9th August 2017',
   },
+  // August 9, 2017
   {
     pattern: /\b([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b/gi,
     order: ['month', 'day', 'year'],
-    example: 'August 9, 2017',
   },
-  { pattern: /\b([a-z]{3,9})\.?\s+(\d{4})\b/gi, order: ['month', 'year'], example: 'Aug 2017' },
+  // Aug 2017
+  { pattern: /\b([a-z]{3,9})\.?\s+(\d{4})\b/gi, order: ['month', 'year'] },
 ];
 
 /** The day of the week, which says nothing more of a date: `Monday, 20 February 2017`. */
