@@ -1,7 +1,12 @@
 import type { Archive } from '../../src/archive/archive.ts';
 import type { Content } from '../../src/archive/content.ts';
 import type { Problem } from '../../src/record/problems.ts';
-import { formerPages, standingOf, type FormerPage } from '../../src/register/answers.ts';
+import {
+  formerPages,
+  standingOf,
+  type FormerPage,
+  type Standing,
+} from '../../src/register/answers.ts';
 import type { Lives } from '../../src/register/lives.ts';
 import { keepLives } from '../../src/register/register-of.ts';
 import { checkRegister } from '../register/check-register.ts';
@@ -16,6 +21,7 @@ export interface Published {
   /** Pages that lead on or show a notice. */
   former: FormerPage[];
   lives: Lives;
+  standing: Standing;
 }
 
 const NONE =
@@ -29,10 +35,12 @@ export function checkPublished(content: Content, archive: Archive): Published {
     events.length === 0
       ? ''
       : `register: not in it yet: ${counted(events)}; run npm run publish-register before this is put online.\n`;
+  const standing = standingOf(surfaces);
   return {
     problems,
     note: files.size === 0 ? NONE : pending,
     lives: register.lives,
-    former: formerPages(register.lives, standingOf(surfaces)),
+    standing,
+    former: formerPages(register.lives, standing),
   };
 }

@@ -1,12 +1,14 @@
 /**
  * Leads on from the page of an address that moved, with the query (a cited reading) and the anchor,
- * which a refresh would lose. An anchor that has another name now has a link of its own on the page.
+ * which a refresh would lose. What stood under the anchor has a link of its own on the page, or a
+ * notice, which is read here.
  */
 const onward = document.querySelector<HTMLAnchorElement>('a[data-moved]');
 const { hash, search } = window.location;
-if (onward) {
-  const own = hash === '' ? null : document.getElementById(hash.slice(1));
-  const to = new URL(own instanceof HTMLAnchorElement ? own.href : onward.href);
+const own = hash === '' ? null : document.getElementById(hash.slice(1));
+const link = own instanceof HTMLAnchorElement ? own : (own?.querySelector('a') ?? null);
+if (onward && (link || !own)) {
+  const to = new URL((link ?? onward).href);
   to.search = search;
   if (to.hash === '') to.hash = hash;
   window.location.replace(to);

@@ -1,4 +1,5 @@
-import { livingAt, WHOLE, type End, type Life, type Lives } from './lives.ts';
+import { livingAt, WHOLE, type Life, type Lives } from './lives.ts';
+import { onward } from './onward.ts';
 import { anchorOf, pageOf, type Place } from './place.ts';
 import type { Notice, Surfaces } from './surface.ts';
 
@@ -28,41 +29,44 @@ export function standingOf({ shown, withdrawn }: Surfaces): Standing {
   };
 }
 
-function noticeOf(
-  { reason, ask, on = '', title }: Notice & { on?: string; title?: string | undefined },
-  fallback: string,
-): Answer {
-  const day = on === '' ? fallback : on;
-  return { kind: 'withdrawn', on: day, reason, ask, ...(title !== undefined && { title }) };
+/** The notice that the records give of a place, or of the page it stood on. */
+function noticeAt({ withdrawn }: Standing, place: Place, fallback = ''): Answer | undefined {
+  const notice = withdrawn.get(place) ?? withdrawn.get(pageOf(place));
+  if (!notice) return undefined;
+  const { reason, ask, on = fallback, title } = notice;
+  return { kind: 'withdrawn', on, reason, ask, ...(title !== undefined && { title }) };
 }
 
-function answerOfEnd(end: End | undefined, then: (to: Place) => Answer): Answer {
-  if (!end) return { kind: 'lost' };
-  if (end.kind === 'withdrawn') return noticeOf(end, end.on);
-  const answer = then(end.to);
-  if (answer.kind === 'stands') return { kind: 'moved', to: answer.place, on: end.on };
-  return answer.kind === 'moved' ? { ...answer, on: end.on } : answer;
+/**
+ * What became of what stood in a life, wherever it went on. It is followed itself, for another
+ * matter may bear by now the number that it once had: `stands` where it is back at its own place.
+ */
+export function answerOfLife(lives: Lives, standing: Standing, life: Life): Answer {
+  const { place, end } = onward(lives, life);
+  const now = end?.kind === 'moved' ? end.to : place;
+  const isHeld = end?.kind !== 'withdrawn' && standing.has(now);
+  if (isHeld && now === life.place) return { kind: 'stands', place: now };
+  if (isHeld && life.end) return { kind: 'moved', to: now, on: life.end.on };
+  const notice = noticeAt(standing, now, end?.on);
+  if (notice || end?.kind !== 'withdrawn') return notice ?? { kind: 'lost' };
+  const { on, reason, ask } = end;
+  return { kind: 'withdrawn', on, reason, ask };
 }
 
-/** How a place answers now; moves are followed to where its words stand. */
-export function answerOf(
-  lives: Lives,
-  standing: Standing,
-  place: Place,
-  seen: ReadonlySet<Place> = new Set(),
-): Answer {
+/** How a place answers now; what moved is followed to where it stands. */
+export function answerOf(lives: Lives, standing: Standing, place: Place): Answer {
   if (standing.has(place)) return { kind: 'stands', place };
-  const notice = standing.withdrawn.get(place) ?? standing.withdrawn.get(pageOf(place));
   const last = lives.get(place)?.at(-1);
-  if (notice) return noticeOf(notice, last?.end?.on ?? '');
-  if (seen.has(place)) return { kind: 'lost' };
-  return answerOfEnd(last?.end, (to) => answerOf(lives, standing, to, new Set([...seen, place])));
+  const notice = noticeAt(standing, place, last?.end?.on);
+  return notice ?? (last ? answerOfLife(lives, standing, last) : { kind: 'lost' });
 }
 
 /** An address on a page that stands there no more and must still answer. */
 export interface OldAnchor {
   /** `item-9`, `item-9-p4`. */
   anchor: string;
+  /** The anchor of its item: `item-9`. */
+  item: string;
   /** How what stood there answers now: a passage that is gone leads to its item. */
   answer: Answer;
   /** The passage at the new place, where it stands there: `p4`. */
@@ -84,16 +88,16 @@ function oldAnchorsOfPlace(
   standsHere: (anchor: string) => boolean,
 ): OldAnchor[] {
   return [...everAt(lives.get(place) ?? [])].flatMap(([passage, life]): OldAnchor[] => {
-    const anchor = passage === WHOLE ? anchorOf(place) : `${anchorOf(place)}-${passage}`;
+    const item = anchorOf(place);
+    const anchor = passage === WHOLE ? item : `${item}-${passage}`;
     if (standsHere(anchor)) return [];
-    const { end } = life;
     const answer =
-      end?.kind === 'moved'
-        ? answerOfEnd(end, (to) => answerOf(lives, standing, to))
+      life.end?.kind === 'moved'
+        ? answerOfLife(lives, standing, life)
         : answerOf(lives, standing, place);
     const target = answer.kind === 'moved' ? livingAt(lives, answer.to) : undefined;
     const isThere = passage !== WHOLE && target?.readings.has(passage);
-    return [{ anchor, answer, ...(isThere && { passage }) }];
+    return [{ anchor, item, answer, ...(isThere && { passage }) }];
   });
 }
 
@@ -118,6 +122,12 @@ export function oldAnchors(
   return (items.get(page) ?? []).flatMap((place) =>
     oldAnchorsOfPlace(lives, standing, place, standsHere),
   );
+}
+
+/** Whether a page answers for an old anchor of another at the same anchor: what stood there, or nothing else. */
+export function answersFor(page: Place, { item, answer }: OldAnchor, standing: Standing): boolean {
+  const same = `${page}#${item}`;
+  return answer.kind === 'moved' ? answer.to === same : !standing.has(same);
 }
 
 /** A page that was published and has no record any more, and how it answers. */

@@ -1,5 +1,5 @@
 import { SHORT_DIGEST } from '../archive/digest.ts';
-import { answerOf, type Answer, type Standing } from './answers.ts';
+import { answerOfLife, type Answer, type Standing } from './answers.ts';
 import { GONE } from './events.ts';
 import { livingAt, WHOLE, type Life, type Lives } from './lives.ts';
 import { anchorOf, type Place } from './place.ts';
@@ -22,13 +22,8 @@ function becameOf(
   standing: Standing,
   life: Life,
 ): FormerReading['answer'] | undefined {
-  const { end, place } = life;
-  const isPutBack = lives.get(place)?.some(({ from }) => from === life);
-  if (!end || (end.kind === 'withdrawn' && isPutBack)) return undefined;
-  if (end.kind === 'withdrawn') return end;
-  const answer = answerOf(lives, standing, end.to);
-  if (answer.kind === 'stands') return { kind: 'moved', to: answer.place, on: end.on };
-  return answer.kind === 'lost' ? undefined : answer;
+  const answer = life.end && answerOfLife(lives, standing, life);
+  return answer?.kind === 'moved' || answer?.kind === 'withdrawn' ? answer : undefined;
 }
 
 /**

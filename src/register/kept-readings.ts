@@ -2,10 +2,10 @@ import { group } from '../archive/archive.ts';
 import type { KeptWords } from '../archive/kept-words.ts';
 import type { WordsKept } from './earlier-words.ts';
 import { livingAt, type Life, type Lives } from './lives.ts';
+import { onward } from './onward.ts';
 import { anchorOf, pageOf, type Place } from './place.ts';
 import { earlierReadings, passagesThrough } from './readings-of.ts';
 import type { RegisterForPages } from './register-of.ts';
-import { onward } from './report.ts';
 
 const MEETINGS = /^meetings\//; // before the id of a meeting in its place
 

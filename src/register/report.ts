@@ -2,6 +2,7 @@ import { SHORT_DIGEST } from '../archive/digest.ts';
 import { answerOf, type Answer, type Standing } from './answers.ts';
 import { GONE } from './events.ts';
 import { WHOLE, type End, type Life, type Lives } from './lives.ts';
+import { onward } from './onward.ts';
 import type { Pinned, Place } from './place.ts';
 import { earlierReadings, readingsThrough, type PublishedReading } from './readings-of.ts';
 
@@ -20,16 +21,6 @@ function has(life: Life, passage: string, reading: string): boolean {
   return readingsThrough(life, passage).some(
     ({ digest }) => digest.slice(0, SHORT_DIGEST) === reading,
   );
-}
-
-/** The life that one goes on in which was moved, or withdrawn and put back; itself where it goes on in none. */
-export function onward(lives: Lives, life: Life, seen: ReadonlySet<Life> = new Set()): Life {
-  const { end, place } = life;
-  if (!end || seen.has(life)) return life;
-  const there = lives.get(end.kind === 'moved' ? end.to : place) ?? [];
-  const joined = end.kind === 'moved' ? there.at(-1) : undefined;
-  const next = there.find(({ from }) => from === life) ?? joined;
-  return next ? onward(lives, next, new Set([...seen, life])) : life;
 }
 
 function withdrawn(place: Place, end: End | undefined, answer: Answer): Report | undefined {

@@ -1,8 +1,8 @@
 import { answerOf, type Standing } from './answers.ts';
 import type { EarlierWords } from './earlier-file.ts';
 import type { Life, Lives, Reading } from './lives.ts';
+import { onward } from './onward.ts';
 import { readingsThrough } from './readings-of.ts';
-import { onward } from './report.ts';
 
 /** The readings since the words were last published or edited, up to one of them: each was made of the one before. */
 export function madeOf(readings: readonly Reading[], last: number): Reading[] {

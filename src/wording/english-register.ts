@@ -13,7 +13,7 @@ const REASONS: Record<WithdrawalReason, string> = {
 export const englishRegister = {
   movedTitle: 'Moved',
   movedLead: (day: string) => `What stood at this address moved on ${day}. It stands here now:`,
-  movedParts: 'Parts of it that have another number now:',
+  movedParts: 'Its items, and where each stands now:',
   emptiedTitle: 'Nothing is listed here',
   emptiedLead:
     'What this address may have listed before is withdrawn, has moved or is counted elsewhere. What is held is listed here:',

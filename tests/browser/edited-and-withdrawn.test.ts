@@ -12,8 +12,9 @@ const WITHDRAWN = `${address}/meetings/harbour-board/2021-06-10/`;
 const FIRST =
   'Bob Otter said that the channel by the fish quay had lost half a metre to silt since the autumn gales.';
 const GONE = 'The work began on 1 June.';
-const RENUMBERED = `${address}/meetings/audit-committee/2020-11-19/`;
-const NUMBERED = /published meetings\/audit-committee\/2020-11-19#item-1 ([0-9a-f]{16})/;
+const MISDATED = `${address}/meetings/audit-committee/2020-11-19/`;
+const RENUMBERED = `${address}/meetings/audit-committee/2020-11-20/`;
+const NUMBERED = /published meetings\/audit-committee\/2020-11-20#item-1 ([0-9a-f]{16})/;
 
 /** The first line about item 2: its whole digest stands behind its place. */
 const WHOLE = /published meetings\/harbour-board\/2021-03-04#item-2 ([0-9a-f]{16})/;
@@ -83,14 +84,15 @@ describeInBrowser('an old link to words that were edited', (withPage) => {
         expect(await isInView(page.locator('#item-2-p1'))).toBe(true);
         await page.goto(`${address}/corrections/`);
         const edits = page.locator('section[aria-labelledby=edits] li');
-        expect(await edits.count()).toBe(2);
+        expect(await edits.count()).toBe(3);
         const texts = await edits.allInnerTexts();
         const kept = texts.find((text) => text.includes('The figure was miscopied')) ?? '';
         expect(kept).toContain('half a metre');
         expect(kept).toContain('two metres');
         const unkept = texts.find((text) => text.includes('It named a buyer')) ?? '';
         expect(unkept).toContain('The earlier words are not kept.');
-        await edits.getByRole('link').first().click();
+        const ofFigure = edits.filter({ hasText: 'The figure was miscopied' });
+        await ofFigure.getByRole('link').first().click();
         expect(page.url()).toBe(`${EDITED}#item-2`);
       },
       { javaScriptEnabled: false },
@@ -135,3 +137,31 @@ describeInBrowser('an old link to an item whose number another bears now', (with
       await noticeAt(page, 'item-2').getByText('reads as it did when it was cited').waitFor();
     }));
 });
+
+describeInBrowser(
+  'an old link to a meeting whose date was mended and whose items were renumbered since',
+  (withPage) => {
+    test('leads to the item that was cited, with the cited reading', () =>
+      withPage(async (page) => {
+        const whole = NUMBERED.exec(register)?.[1] ?? '';
+        await page.goto(pinned(MISDATED, whole, 'item-1'));
+        await page.waitForURL(pinned(RENUMBERED, whole, 'item-2'));
+        await noticeAt(page, 'item-2').getByText('reads as it did when it was cited').waitFor();
+      }));
+
+    test.each(['item-1', 'item-1-p1'])(
+      'leads to it by a link where scripts are off: %s',
+      (anchor) =>
+        withPage(
+          async (page) => {
+            await page.goto(`${MISDATED}#${anchor}`);
+            const target = page.locator(`#${anchor}`);
+            expect(await isInView(target)).toBe(true);
+            await page.locator(`a#${anchor}, #${anchor} a`).first().click();
+            expect(page.url()).toBe(`${RENUMBERED}#${anchor.replace('item-1', 'item-2')}`);
+          },
+          { javaScriptEnabled: false },
+        ),
+    );
+  },
+);

@@ -1,11 +1,13 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FIXTURE_BASE, FIXTURE_CONTENT, runScript, temporaryFolder } from '../site/made-site.ts';
 
 /** The record that is edited after it was published, and the one of which an item is withdrawn. */
 const EDITED = 'meetings/harbour-board/2021-03-04.md';
 const WITHDRAWN = 'meetings/harbour-board/2021-06-10.md';
-const RENUMBERED = 'meetings/audit-committee/2020-11-19.md';
+/** The record whose date is mended, and whose items are numbered anew after that. */
+const MISDATED = 'meetings/audit-committee/2020-11-19.md';
+const RENUMBERED = 'meetings/audit-committee/2020-11-20.md';
 const REGISTERS = ['register/harbour-board/2021.txt', 'register/audit-committee/2020.txt'];
 
 const NOTICE =
@@ -27,8 +29,8 @@ function change(file: string, words: string, to: string): void {
 
 /**
  * Publishes the small archive of the tests, edits two passages of a minute, once with the earlier
- * words kept and once without, withdraws an item, puts one before others, and builds the site. Throws with what was said
- * where a command fails.
+ * words kept and once without, withdraws an item, mends a date, then puts an item before others, and
+ * builds the site. Throws with what was said where a command fails.
  */
 export function makeHistorySite(): HistorySite {
   const folder = temporaryFolder();
@@ -49,6 +51,7 @@ export function makeHistorySite(): HistorySite {
   };
   const publish = (...args: string[]): void => run('scripts/publish-register.ts', ...args);
   cpSync(FIXTURE_CONTENT, content, { recursive: true });
+  change(join(content, MISDATED), '2019/20\n', '2019/20\n\nThey would be laid before the board.\n');
   publish();
   cpSync(join(content, EDITED), copy);
   change(join(content, EDITED), 'half a metre to silt', 'two metres to silt');
@@ -59,12 +62,15 @@ export function makeHistorySite(): HistorySite {
   const item = record.indexOf('topics: [dredging]');
   writeFileSync(join(content, WITHDRAWN), `${record.slice(0, item)}${NOTICE}`);
   publish();
+  renameSync(join(content, MISDATED), join(content, RENUMBERED));
+  change(join(content, RENUMBERED), 'date: 2020-11-19', 'date: 2020-11-20');
+  publish('--moved', 'audit-committee/2020-11-19', 'audit-committee/2020-11-20');
   change(join(content, RENUMBERED), '## 2. Charges', '## 3. Charges');
   change(join(content, RENUMBERED), '## 1. The', '## 1. Welcome\n\n## 2. The');
   const numbered = (from: string, to: string): string[] => [
     '--moved',
-    `audit-committee/2020-11-19#item-${from}`,
-    `audit-committee/2020-11-19#item-${to}`,
+    `audit-committee/2020-11-20#item-${from}`,
+    `audit-committee/2020-11-20#item-${to}`,
   ];
   publish(...numbered('1', '2'), ...numbered('2', '3'));
   run('scripts/build.ts', '--out', site, '--cache', join(folder, 'astro'));

@@ -32,6 +32,8 @@ export class Council {
   surfaces: Surfaces = { shown: new Map(), withdrawn: new Map() };
   archive: Archive | undefined;
   readonly published = new Set<string>();
+  /** The matter that stood last at each place of an item. */
+  readonly lastAt = new Map<string, number>();
   /** Every listing that ever was, for people with more than some items by year as well. */
   readonly listed = new Set<string>();
   readonly cited = new Map<string, Cited>();
@@ -133,6 +135,7 @@ export class Council {
       }
     }
     for (const listing of this.listings()?.now ?? []) this.listed.add(listing);
+    for (const [{ uid }, place] of this.clerk.matters()) this.lastAt.set(place, uid);
     for (const { place, passages } of this.surfaces.shown.values()) {
       this.published.add(place);
       for (const { id } of passages) this.published.add(`${place} ${id}`);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { redirectLines } from '../../scripts/build/redirects-file.ts';
 import {
   answerOf,
   formerPages,
@@ -8,7 +9,7 @@ import {
   standingOf,
 } from '../../src/register/answers.ts';
 import { formerListings } from '../../src/register/listings.ts';
-import { pageOf } from '../../src/register/place.ts';
+import { addressOf, anchorOf, pageOf } from '../../src/register/place.ts';
 import { readRegister } from '../../src/register/register.ts';
 import { byKey, readEarlierWords, wordsKept } from '../../src/register/earlier-words.ts';
 import { livingAt } from '../../src/register/lives.ts';
@@ -79,6 +80,28 @@ function everyAddressAnswers({ files, surfaces, published }: Council): void {
       (one) => one.anchor === anchor,
     );
     expect(old?.answer.kind, address).toMatch(/stands|moved|withdrawn/);
+  }
+}
+
+/** What stood last at an address that stands no more is where it leads, by a host's redirect as well. */
+function everyMoveLeadsToItsMatter({ files, surfaces, lastAt, clerk }: Council): void {
+  const { lives } = readRegister(files, 'register');
+  const standing = standingOf(surfaces);
+  const redirects = new Map(
+    redirectLines({ former: formerPages(lives, standing), lives, standing }, '/')
+      .split('\n')
+      .map((line) => line.split(' '))
+      .map(([from = '', to = '']) => [from, to]),
+  );
+  const stands = new Map(clerk.matters().map(([{ uid }, place]) => [uid, place]));
+  for (const [place, uid] of lastAt) {
+    if (standing.has(place)) continue;
+    const answer = answerOf(lives, standing, place);
+    const to = stands.get(uid);
+    expect(answer.kind === 'moved' ? answer.to : undefined, place).toBe(to);
+    const redirect = redirects.get(`/${pageOf(place)}/`);
+    if (redirect === undefined || to === undefined) continue;
+    expect(`${redirect}#${anchorOf(place)}`, place).toBe(addressOf(to));
   }
 }
 
@@ -168,6 +191,7 @@ describe('over any sequence of edits, corrections, approvals, renamings, renumbe
             council.publish(act.does === 'edit-unseen');
           }
           everyAddressAnswers(council);
+          everyMoveLeadsToItsMatter(council);
           everyCitationReportsTruly(council);
           everyListingAnswers(council);
           everyEarlierReadingIsTrue(council);

@@ -38,7 +38,8 @@ describe('a body that was renamed', () => {
   ]);
 
   test('its meetings lead on, below a base path as well', () => {
-    expect(redirectLines(formerPages(lives, standing), '/minutes', lives)).toMatchInlineSnapshot(`
+    expect(redirectLines({ former: formerPages(lives, standing), lives, standing }, '/minutes'))
+      .toMatchInlineSnapshot(`
       "/minutes/bodies/board/ /minutes/bodies/panel/ 301
       /minutes/meetings/board/2017-02-20/ /minutes/meetings/panel/2017-02-20/ 301
       "
@@ -63,7 +64,7 @@ describe('a meeting whose date and numbers were mended at once', () => {
   ]);
 
   test('is left out of _redirects, which could not lead item 2 to item 3', () => {
-    expect(redirectLines(formerPages(lives, standing), '/', lives)).toBe('');
+    expect(redirectLines({ former: formerPages(lives, standing), lives, standing }, '/')).toBe('');
   });
 
   test('each old anchor says where it stands now', () => {
