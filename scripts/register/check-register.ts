@@ -1,7 +1,7 @@
 import type { Archive } from '../../src/archive/archive.ts';
 import type { Content } from '../../src/archive/content.ts';
 import type { Problem } from '../../src/record/problems.ts';
-import { standingOf } from '../../src/register/answers.ts';
+import { answerOf, standingOf } from '../../src/register/answers.ts';
 import type { EarlierEntry } from '../../src/register/earlier-file.ts';
 import { readEarlierWords } from '../../src/register/earlier-words.ts';
 import type { Lives } from '../../src/register/lives.ts';
@@ -33,7 +33,7 @@ export interface Checked {
   problems: Problem[];
 }
 
-/** Earlier words that may stand nowhere, kept all the same. */
+/** Earlier words that may stand nowhere, kept all the same; whether those of lost places may is not known yet. */
 function standingThough(
   kept: readonly EarlierEntry[],
   lives: Lives,
@@ -41,6 +41,7 @@ function standingThough(
 ): Problem[] {
   const standing = standingOf(surfaces);
   return kept
+    .filter((entry) => answerOf(lives, standing, entry.place).kind !== 'lost')
     .filter((entry) => isWithheld(lives, standing, entry))
     .map(({ file, line, place }) => ({
       file,

@@ -7,6 +7,9 @@ import { shownDigests } from '../../src/register/shown-digests.ts';
 import type { Surfaces } from '../../src/register/surface.ts';
 import type { Verified } from './verify-text.ts';
 
+/** What is said where a published place has no record, and no clerk said why. */
+const LOST = 'was published, and nothing stands there now';
+
 function saidOf(report: Report): string {
   switch (report.kind) {
     case 'as-cited':
@@ -19,12 +22,14 @@ function saidOf(report: Report): string {
     }
     case 'withdrawn':
       return `withdrawn on ${report.end.on} (${report.end.reason}); ask ${report.end.ask}`;
+    case 'lost':
+      return LOST;
     case 'never-published':
       return 'no such reading was ever published here';
   }
 }
 
-function answerSaid(answer: Answer): string {
+function answerSaid(answer: Answer, wasPublished: boolean): string {
   switch (answer.kind) {
     case 'stands':
       return 'stands';
@@ -33,7 +38,7 @@ function answerSaid(answer: Answer): string {
     case 'withdrawn':
       return `withdrawn on ${answer.on} (${answer.reason}); ask ${answer.ask}`;
     case 'lost':
-      return 'was never published, and nothing stands there';
+      return wasPublished ? LOST : 'was never published, and nothing stands there';
   }
 }
 
@@ -75,12 +80,13 @@ export function verifyAddress(asked: string, lives: Lives, surfaces: Surfaces): 
   const standing = standingOf(surfaces);
   if (reading !== undefined) {
     const report = reportOn(lives, standing, shownDigests(surfaces), pinned);
+    const isKnown = report.kind !== 'never-published' && report.kind !== 'lost';
     const now = report.place === place ? '' : `; now at ${addressOf(report.place)}`;
-    return { text: `${saidOf(report)}${now}\n`, isKnown: report.kind !== 'never-published' };
+    return { text: `${saidOf(report)}${now}\n`, isKnown };
   }
   const answer = answerOf(lives, standing, place);
   if (answer.kind !== 'stands') {
-    return { text: `${answerSaid(answer)}\n`, isKnown: answer.kind !== 'lost' };
+    return { text: `${answerSaid(answer, lives.has(place))}\n`, isKnown: answer.kind !== 'lost' };
   }
   const parts = partsOf(place, passage, surfaces).map(([one, id]) =>
     compared(one, id, lives, surfaces),

@@ -31,6 +31,12 @@ export function pageOf(place: Place): Place {
   return place.split('#')[0] ?? place;
 }
 
+/** The body whose meeting or paper stands at a place, as the place of its own page; undefined for any other. */
+export function bodyOf(place: Place): Place | undefined {
+  const [, body] = OF_BODY.exec(place) ?? [];
+  return body === undefined ? undefined : `bodies/${body}`;
+}
+
 /** The anchor of an item's place, `item-9`; empty for a page. */
 export function anchorOf(place: Place): string {
   return place.split('#')[1] ?? '';

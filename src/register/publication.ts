@@ -4,7 +4,7 @@ import type { Event } from './events.ts';
 import { livingAt, passagesOf, readingOf, WHOLE, type Life, type Lives } from './lives.ts';
 import { lostHelp } from './lost.ts';
 import { allMoves, badMoves, type Move, type Objection } from './moves.ts';
-import { addressOf, pageOf, type Place } from './place.ts';
+import { addressOf, bodyOf, pageOf, type Place } from './place.ts';
 import { currentDigest, lastStage, passageDigest, type Surface, type Surfaces } from './surface.ts';
 
 /** What a clerk says with a publication. */
@@ -59,19 +59,26 @@ function arrival(place: Place, life: Life, from: Place, on: string): Event {
   return { on, verb: 'published', place, passages, from, ...(digest !== undefined && { digest }) };
 }
 
+/** What may have changed at a place besides its words. */
+function frameWords(place: Place): string {
+  return place === pageOf(place)
+    ? 'date, times, venue, kind or attendance'
+    : 'title, ground of exemption, interests, votes or deferral';
+}
+
 /** Puts the reason to the edits of approved words; without one, they are an objection. */
 function reasoned(events: Event[], surface: Surface, life: Life, said: Said): Publication {
   const objections: Objection[] = [];
   const done = events.map((event): Event => {
     if (event.verb !== 'edited' || !life.approved) return event;
     if (said.because !== undefined) return { ...event, because: said.because };
-    const parts = event.passages.map(([id]) => id).join(', ');
+    const parts = event.passages.map(([id]) => id).join(', ') || frameWords(surface.place);
     const [passage] = event.passages[0] ?? [];
     objections.push({
       place: surface.place,
       ...(passage !== undefined && { edited: { passage, life } }),
       rule: 'approved-text-changed',
-      message: `Approved minutes were changed at ${addressOf(surface.place)}${parts === '' ? '' : ` (${parts})`}.`,
+      message: `Approved minutes were changed at ${addressOf(surface.place)} (${parts}).`,
       help: 'Declare a correction at the minute that agreed it; or, if the record was copied wrongly, say so: npm run publish-register -- --reason "…".',
     });
     return event;
@@ -157,31 +164,32 @@ function withdrawals(lives: Lives, surfaces: Surfaces, said: Said): Publication 
   return { events, objections };
 }
 
-/** Published places that would answer no more. */
+/**
+ * Published places that would answer no more. The items of a page that is lost itself are not reported
+ * one by one, nor the pages of a body that is: what is said of it is said of them.
+ */
 function losses(
   lives: Lives,
   surfaces: Surfaces,
   moves: ReadonlyMap<Place, Place>,
   withdrawn: ReadonlySet<Place>,
 ): Objection[] {
+  const helpFor = lostHelp(lives, surfaces);
+  const isLost = (place: Place): boolean =>
+    livingAt(lives, place) !== undefined &&
+    !surfaces.shown.has(place) &&
+    !moves.has(place) &&
+    !withdrawn.has(place) &&
+    !withdrawn.has(pageOf(place));
   return [...lives.keys()].flatMap((place): Objection[] => {
     const life = livingAt(lives, place);
-    if (!life || surfaces.shown.has(place) || moves.has(place)) return [];
-    if (withdrawn.has(place) || withdrawn.has(pageOf(place))) return [];
-    if (place !== pageOf(place) && isLost(pageOf(place), lives, surfaces, moves)) return [];
+    if (!life || !isLost(place)) return [];
+    const body = bodyOf(place);
+    if (place !== pageOf(place) && isLost(pageOf(place))) return [];
+    if (body !== undefined && isLost(body)) return [];
     const message = `The published address ${addressOf(place)} would answer no more.`;
-    return [{ place, rule: 'address-lost', message, help: lostHelp(life, surfaces) }];
+    return [{ place, rule: 'address-lost', message, help: helpFor(life) }];
   });
-}
-
-/** Whether a page itself is lost: its items need not be reported one by one. */
-function isLost(
-  page: Place,
-  lives: Lives,
-  surfaces: Surfaces,
-  moves: ReadonlyMap<Place, Place>,
-): boolean {
-  return livingAt(lives, page) !== undefined && !surfaces.shown.has(page) && !moves.has(page);
 }
 
 /** The moves of a page's items that its own line does not say already: those to another anchor. */

@@ -11,6 +11,7 @@ export type Report = { place: Place } & (
   | { kind: 'as-cited' }
   | { kind: 'changed'; earlier: PublishedReading }
   | { kind: 'withdrawn'; end: Extract<Answer, { kind: 'withdrawn' }> }
+  | { kind: 'lost' }
   | { kind: 'never-published' }
 );
 
@@ -23,7 +24,8 @@ function has(life: Life, passage: string, reading: string): boolean {
   );
 }
 
-function withdrawn(place: Place, end: End | undefined, answer: Answer): Report | undefined {
+function gone(place: Place, end: End | undefined, answer: Answer): Report | undefined {
+  if (answer.kind === 'lost') return { place, kind: 'lost' };
   if (answer.kind === 'withdrawn') return { place, kind: 'withdrawn', end: answer };
   if (end?.kind !== 'withdrawn') return undefined;
   const { on, reason, ask } = end;
@@ -32,7 +34,7 @@ function withdrawn(place: Place, end: End | undefined, answer: Answer): Report |
 
 /**
  * What became of a cited reading: whether it reads as cited, how it was changed and when, whether
- * it was withdrawn; `place` is where its words stand now. A reading that neither the register nor
+ * it was withdrawn, or is lost; `place` is where its words stand now. A reading that neither the register nor
  * the page knows was never published.
  */
 export function reportOn(
@@ -47,8 +49,8 @@ export function reportOn(
     return { place, kind: isShown ? 'as-cited' : 'never-published' };
   }
   const life = onward(lives, known);
-  const gone = withdrawn(life.place, life.end, answerOf(lives, standing, life.place));
-  if (gone) return gone;
+  const without = gone(life.place, life.end, answerOf(lives, standing, life.place));
+  if (without) return without;
   if (shown(life.place, passage) === reading) return { place: life.place, kind: 'as-cited' };
   const earlier =
     earlierReadings(life, passage).find((one) => one.reading === reading) ??

@@ -138,6 +138,18 @@ describe('the command line', () => {
     expect(dayIn('Europe/London', new Date('2026-07-01T23:30:00Z'))).toBe('2026-07-02');
   });
 
+  test('an address whose record is gone is not said to be unpublished, nor its reading to be edited', () => {
+    const gone = surfacesFrom(new Map());
+    const reading = readingDigest('The roads were mended.');
+    for (const query of ['', `?reading=${reading}`]) {
+      const address = `/meetings/board/2017-02-20/${query}#item-2-p1`;
+      expect(verifyAddress(address, livesOf(before), gone)).toEqual({
+        text: 'was published, and nothing stands there now\n',
+        isKnown: false,
+      });
+    }
+  });
+
   test('a text is found wherever it was published', () => {
     const { text, isKnown } = verifyText('The  roads were\nmended.', livesOf(before));
     expect(isKnown).toBe(true);

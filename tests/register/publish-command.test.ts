@@ -169,6 +169,18 @@ test.each([
   },
 );
 
+test('where the record is gone and nothing was said of it, verify does not call its earlier words withdrawn', () => {
+  const copy = join(folder, 'before.md');
+  cpSync(join(content, RECORD), copy);
+  writeWords(WORDS.replace('mended', 'closed'));
+  expect(publish('--earlier', copy)).toMatchObject({ status: 0 });
+  rmSync(join(content, RECORD));
+  const { status, output } = run('scripts/verify.ts', 'board/2017-02-20#item-1');
+  expect(output).toContain('was published, and nothing stands there now');
+  expect(output).not.toContain('withdrawn');
+  expect(status).toBe(1);
+});
+
 test('verify asked of two addresses says that it takes one', () => {
   expect(run('scripts/verify.ts', 'board/2017-02-20', 'board/2017-02-21')).toEqual({
     status: 2,

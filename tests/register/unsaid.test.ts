@@ -55,7 +55,37 @@ describe('what may not happen unsaid', () => {
   test('an item renumbered: where it stands now is proposed', () => {
     expect(objections(archive(first.replace('## 2.', '## 3.')))).toMatchInlineSnapshot(`
       [
-        "address-lost: The published address /meetings/board/2017-02-20/#item-2 would answer no more. Its words stand at meetings/board/2017-02-20#item-3 now: npm run publish-register -- --moved meetings/board/2017-02-20#item-2 meetings/board/2017-02-20#item-3.",
+        "address-lost: The published address /meetings/board/2017-02-20/#item-2 would answer no more. It seems to stand at meetings/board/2017-02-20#item-3 now: npm run publish-register -- --moved meetings/board/2017-02-20#item-2 meetings/board/2017-02-20#item-3.",
+      ]
+    `);
+  });
+
+  test('a date mended: where the meeting stands now is proposed, though its date is among its words', () => {
+    const files = archive(first, '', 'board/2017-02-21');
+    expect(objections(files)[0]).toContain(
+      '--moved meetings/board/2017-02-20 meetings/board/2017-02-21',
+    );
+  });
+
+  test('a body renamed: it is reported once, and not for each of its meetings', () => {
+    const files = new Map([
+      ['bodies/panel.md', '---\nname: Panel\n---\n'],
+      ['meetings/panel/2017-02-20.md', meetingText('panel', '2017-02-20', first)],
+      ['meetings/panel/2017-04-24.md', meetingText('panel', '2017-04-24', approval)],
+    ]);
+    expect(objections(files)).toMatchInlineSnapshot(`
+      [
+        "address-lost: The published address /bodies/board/ would answer no more. It seems to stand at bodies/panel now: npm run publish-register -- --moved bodies/board bodies/panel.",
+      ]
+    `);
+  });
+
+  test('a title or a venue changed where minutes are approved', () => {
+    const files = archive(first.replace('Welcome', 'Apologies'), 'venue: Town Hall\n');
+    expect(objections(files).map((line) => line.split('. ')[0])).toMatchInlineSnapshot(`
+      [
+        "approved-text-changed: Approved minutes were changed at /meetings/board/2017-02-20/ (date, times, venue, kind or attendance)",
+        "approved-text-changed: Approved minutes were changed at /meetings/board/2017-02-20/#item-1 (title, ground of exemption, interests, votes or deferral)",
       ]
     `);
   });
