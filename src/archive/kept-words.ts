@@ -7,16 +7,21 @@ export interface KeptWords {
   /** Their short digest, as addresses carry it. */
   reading: string;
   words: string;
-  /** Until when they stood there, YYYY-MM-DD, where an edit made them give way and no correction. */
-  until?: string;
+  /** Until when they stood there, YYYY-MM-DD. */
+  until: string;
+  /** Whether a correction made them give way, and no edit. */
+  isCorrected?: true;
 }
 
-/** Kept words as they are sent: item, passage, digest, words, and until when they stood. */
+/** Kept words as they are sent: item, passage, digest, words, until when they stood, and `corrected` where they were. */
 export type WrittenKept = string[];
 
+const CORRECTED = 'corrected';
+
 /** Writes kept words for sending. */
-export function writeKept({ item, passage, reading, words, until }: KeptWords): WrittenKept {
-  return [item, passage, reading, words, ...(until === undefined ? [] : [until])];
+export function writeKept(one: KeptWords): WrittenKept {
+  const { item, passage, reading, words, until, isCorrected } = one;
+  return [item, passage, reading, words, until, ...(isCorrected ? [CORRECTED] : [])];
 }
 
 /** Reads what `writeKept` wrote for a meeting; anything else is passed over. */
@@ -24,9 +29,10 @@ export function readKept(written: unknown): KeptWords[] {
   const all: unknown[] = Array.isArray(written) ? written : [];
   return all.flatMap((one): KeptWords[] => {
     const texts = Array.isArray(one) ? one.filter((text) => typeof text === 'string') : [];
-    const [item, passage, reading, words, until] = texts;
+    const [item, passage, reading, words, until, change] = texts;
     if (item === undefined || passage === undefined) return [];
-    if (reading === undefined || words === undefined) return [];
-    return [{ item, passage, reading, words, ...(until !== undefined && { until }) }];
+    if (reading === undefined || words === undefined || until === undefined) return [];
+    const kept = { item, passage, reading, words, until };
+    return [change === CORRECTED ? { ...kept, isCorrected: true } : kept];
   });
 }

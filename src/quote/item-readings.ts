@@ -2,9 +2,15 @@ import { itemAnchor } from '../archive/addresses.ts';
 import { ofItem, type Correction } from '../archive/corrections.ts';
 import { publicBlocks } from '../archive/entries.ts';
 import type { KeptWords } from '../archive/kept-words.ts';
-import { inForce, itemReadings, type ItemReadings } from '../archive/readings.ts';
+import {
+  inForce,
+  itemReadings,
+  type ItemReadings,
+  type PassageReadings,
+} from '../archive/readings.ts';
 import { hasParts, type Block } from '../record/passages.ts';
 import type { MeetingRecord } from '../record/read.ts';
+import { inState, statesBefore } from './states.ts';
 import { kindOfKept, type ItemReading } from './verdict.ts';
 import { wordsOf } from './words.ts';
 
@@ -16,43 +22,66 @@ export interface QuotableItem {
   isKept: boolean;
 }
 
-/** The words of an item with one text for each passage, labels of decisions and actions included. */
-function wordsWith(
-  blocks: readonly Block[],
-  ends: readonly string[],
-  textOf: (id: string) => string,
-): string[] {
-  const texts = blocks.flatMap((block) =>
-    hasParts(block)
-      ? [block.label, ...block.parts.map(({ id }) => textOf(id))]
-      : [textOf(block.id)],
-  );
-  return wordsOf([...texts, ...ends.map(textOf)].join('\n'));
+/** A passage of an item or a label in it, which has no id, as it reads or read. */
+interface Piece {
+  id: string;
+  text: string;
 }
 
-/**
- * The readings of an item as words: the one in force, then one for each earlier reading of a
- * passage; of a passage that is gone, its own words.
- */
-function readingsAsWords<By>(
+/** The passages of an item as they now read, with the labels of its decisions and actions. */
+function piecesNow(
   blocks: readonly Block[],
-  { passages }: ItemReadings<By>,
+  passages: readonly PassageReadings<Correction>[],
+): Piece[] {
+  const now = new Map(passages.map((passage) => [passage.id, inForce(passage).text]));
+  const read = ({ id }: { id: string }): Piece => ({ id, text: now.get(id) ?? '' });
+  return [
+    ...blocks.flatMap((block) =>
+      hasParts(block) ? [{ id: '', text: block.label }, ...block.parts.map(read)] : [read(block)],
+    ),
+    ...passages.filter(({ id }) => id.startsWith('c')).map(read),
+  ];
+}
+
+/** What stood at a passage before each correction of it, newest first. */
+function beforeCorrections({
+  id,
+  readings,
+}: PassageReadings<Correction>): (Piece & { until: string })[] {
+  return readings
+    .slice(1)
+    .map(({ by }, index) => {
+      const { meeting, item } = by?.agreed ?? {};
+      const until = `${meeting?.facts.date ?? ''} ${meeting?.id ?? ''} ${item?.id ?? ''}`;
+      return { id, text: readings[index]?.text ?? '', until };
+    })
+    .reverse();
+}
+
+function wordsIn(pieces: readonly Piece[]): string[] {
+  return wordsOf(pieces.map(({ text }) => text).join('\n'));
+}
+
+/** The readings of an item as words: the one in force, then one for each state in which it was before. */
+function readingsAsWords(
+  blocks: readonly Block[],
+  { passages }: ItemReadings<Correction>,
   kept: readonly KeptWords[],
 ): ItemReading[] {
-  const now = new Map(passages.map((passage) => [passage.id, inForce(passage).text]));
-  const ends = passages.map(({ id }) => id).filter((id) => id.startsWith('c'));
-  const read = (other?: { id: string; text: string }): string[] =>
-    wordsWith(blocks, ends, (id) => (id === other?.id ? other.text : (now.get(id) ?? '')));
-  const earlier = passages.flatMap(({ id, readings }) =>
-    readings
-      .slice(0, -1)
-      .map(({ text }): ItemReading => ({ kind: 'earlier', words: read({ id, text }) })),
-  );
-  const edited = kept.map((one): ItemReading => {
-    const { passage: id, words: text } = one;
-    return { ...kindOfKept(one), words: now.has(id) ? read({ id, text }) : wordsOf(text) };
-  });
-  return [{ kind: 'now', words: read() }, ...earlier, ...edited];
+  const now = piecesNow(blocks, passages);
+  const corrected = statesBefore(passages.flatMap(beforeCorrections));
+  const edited = statesBefore(kept.map((one) => ({ ...one, id: one.passage, text: one.words })));
+  return [
+    { kind: 'now', words: wordsIn(now) },
+    ...corrected.map(({ stood }): ItemReading => ({
+      kind: 'earlier',
+      words: wordsIn(inState(now, stood)),
+    })),
+    ...edited.map(({ stood, gaveWay }): ItemReading => ({
+      ...kindOfKept(gaveWay),
+      words: wordsIn(inState(now, stood)),
+    })),
+  ];
 }
 
 /**

@@ -9,9 +9,12 @@ export interface ItemReading {
   words: readonly string[];
 }
 
-/** The kind of a reading whose words are kept beside the register, and until when it stood. */
-export function kindOfKept({ until }: Pick<KeptWords, 'until'>): Omit<ItemReading, 'words'> {
-  return until === undefined ? { kind: 'earlier' } : { kind: 'edited', until };
+/** The kind of a reading in which words stood that are kept beside the register, and until when, from those that gave way. */
+export function kindOfKept(
+  gaveWay: readonly Pick<KeptWords, 'until' | 'isCorrected'>[],
+): Omit<ItemReading, 'words'> {
+  const edited = gaveWay.find(({ isCorrected }) => !isCorrected);
+  return edited ? { kind: 'edited', until: edited.until } : { kind: 'earlier' };
 }
 
 /** Where quoted words stand in an item: in which of its readings, and which of its words is their first. */

@@ -16,7 +16,8 @@ export function keptOfLife(life: Life, kept: WordsKept): KeptWords[] {
     earlierReadings(life, passage).flatMap(({ reading, until, change }): KeptWords[] => {
       const words = kept(life, passage, reading);
       if (words === undefined) return [];
-      return [{ item, passage, reading, words, ...(change !== 'corrected' && { until }) }];
+      const isCorrected = change === 'corrected';
+      return [{ item, passage, reading, words, until, ...(isCorrected && { isCorrected }) }];
     }),
   );
 }

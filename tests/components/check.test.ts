@@ -12,7 +12,14 @@ const permalink = '<a class="permalink">¶</a>';
 const NOW = 'Tolley said that 40% of looked after children had steady schooling';
 const EARLIER = 'and attendance at only one High School';
 
-/** A page with an item of two passages, the second corrected, and a decision. */
+/** A passage that one meeting corrected, with its words before and now. */
+function corrected(id: string, now: string, before: string): string {
+  return `<div class="passage" id="${id}"><p>${now}</p><div class="corrected">
+<p>Corrected: <a href="/meetings/board/2020-02-14/#item-2">Item 2</a></p>
+<blockquote><p>${before}</p></blockquote></div></div>`;
+}
+
+/** A page with an item of two passages, the second corrected, and a decision; and one of two that were corrected. */
 const MEETING = `<title>Board, 10 January 2020 – The minutes – all of them</title>
 <meta property="og:title" content="Board, 10 January 2020"><section class="item" id="item-9">
 <h2 class="item-title"> <span class="number">9</span> <span>School</span> </h2>
@@ -20,7 +27,10 @@ const MEETING = `<title>Board, 10 January 2020 – The minutes – all of them</
 <div class="passage" id="item-9-p2"><p>at primary age and a single social worker.</p><div class="corrected">
 <blockquote><p>at primary age ${EARLIER}.</p></blockquote></div>${permalink}</div>
 <div class="decision"><p class="label">RESOLVED –</p><ul><li class="passage" id="item-9-r1">
-<p>That the report of the school be noted with thanks.</p>${permalink}</li></ul></div></div></section>`;
+<p>That the report of the school be noted with thanks.</p>${permalink}</li></ul></div></div></section>
+<section class="item" id="item-10"><h2 class="item-title">10 Officers</h2><div class="words">
+${corrected('item-10-p1', 'The clerk is Mr Hall.', 'The clerk is Mr Hill.')}
+${corrected('item-10-p2', 'The treasurer is Mrs Ward.', 'The treasurer is Mrs Wade.')}</div></section>`;
 
 const ALL = `${NOW} at primary age ${EARLIER}. RESOLVED That the report of the school be noted with thanks`;
 
@@ -36,7 +46,15 @@ const EDITED_MEETING = `<title>Board, 2 February 2021</title>
 const KEPT = [
   ['item-3', 'p1', '0123456789abcdef', `${EDITED} since the autumn gales.`, '2021-03-01'],
   ['item-3', 'p4', '123456789abcdef0', `${GONE}.`, '2021-04-01'],
-  ['item-3', 'p2', '23456789abcdef01', 'It was refused by each and every one of those present.'],
+  [
+    'item-3',
+    'p2',
+    '23456789abcdef01',
+    'It was refused by each and every one of those present.',
+    '2021-02-10',
+    'corrected',
+  ],
+  ['item-3', 'p2', '456789abcdef0123', 'It was noted by none of them.', '2021-03-01'],
   [
     'item-4',
     'p1',
@@ -52,6 +70,7 @@ const indexed = (reference: string, words: string) => ({
 });
 const { bits, shards, items } = makeQuoteIndex([
   indexed('board/2020-01-10#item-9', ALL),
+  indexed('board/2020-01-10#item-10', 'the clerk is mr hill the treasurer is mrs wade'),
   indexed(
     'board/2021-02-02#item-3#kept',
     [SINCE, ...KEPT.map(([, , , words = '']) => words)].join(' '),
@@ -124,6 +143,13 @@ describe('the answer to a quotation', () => {
     expect(await there('RESOLVED: That the report of the school')).toBe(`${item}-r1`);
   });
 
+  test('has the words of two passages as they stood together, before the meeting that corrected both', async () => {
+    const [before] = await checked('the clerk is Mr Hill. The treasurer is Mrs Wade.');
+    expect(before).toBe('Here10 Officers, Board, 10 January 2020 (before)');
+    const [never] = await checked('the clerk is Mr Hill. The treasurer is Mrs Ward.');
+    expect(never).toContain('In part');
+  });
+
   test('names the item and its meeting, not the site', async () => {
     const [words] = await checked(EARLIER);
     expect(words).toBe('Here9 School, Board, 10 January 2020 (before)');
@@ -154,8 +180,13 @@ describe('the answer to words that were edited after they were published', () =>
       'Here3 Channel, Board, 2 February 2021 (now)',
       `${meeting}#item-3-p1`,
     ]);
-    const [around] = await checked(`${EDITED} since the autumn gales. It was noted by all`);
-    expect(around).toContain('(until 1 March 2021)');
+    const across = `${EDITED} since the autumn gales. It was noted by`;
+    expect(await checked(`${across} none`)).toEqual([
+      'Here3 Channel, Board, 2 February 2021 (until 1 March 2021)',
+      `${meeting}?reading=0123456789abcdef#item-3-p1`,
+    ]);
+    const [never] = await checked(`${across} all present`);
+    expect(never).toContain('In part');
   });
 
   test('finds those of a passage that is gone, and those that a correction made give way', async () => {

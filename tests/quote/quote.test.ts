@@ -22,10 +22,17 @@ attendance at only one **High School**.
 RESOLVED – That the Head’s report be noted with thanks to all staff.
 
 ## 10. A private matter
-${facts('exempt: { paragraphs: [1] }')}`,
+${facts('exempt: { paragraphs: [1] }')}
+
+## 11. Officers
+
+It was noted that the clerk was Mr Hill.
+
+The treasurer was Mrs Wade, who had served for years.
+`,
   'meetings/board/2020-02-14': `${front('2020-02-14')}
 ## 2. Minutes
-${facts('approves:\n  - meeting: board/2020-01-10\n    corrections:\n      - { item: 9, aspect: wording, replace: attendance at only one High School, with: a single social worker }')}Agreed.
+${facts('approves:\n  - meeting: board/2020-01-10\n    corrections:\n      - { item: 9, aspect: wording, replace: attendance at only one High School, with: a single social worker }\n      - { item: 11, aspect: wording, replace: Mr Hill, with: Mr Hall }\n      - { item: 11, aspect: wording, replace: Mrs Wade, with: Mrs Ward }')}Agreed.
 `,
 });
 /** Words that stood in item 9 until they were edited: of a passage that still stands, and of one that is gone. */
@@ -52,6 +59,15 @@ const kept = new Map<string, KeptWords[]>([
         passage: 'p1',
         reading: '23456789abcdef01',
         words: 'Those who did badly had hardly any teachers at all in primary school',
+        until: '2020-02-20',
+        isCorrected: true,
+      },
+      {
+        item: 'item-9',
+        passage: 'p1',
+        reading: '3456789abcdef012',
+        words: 'Nobody spoke of any schooling.',
+        until: '2020-03-01',
       },
     ],
   ],
@@ -87,7 +103,7 @@ describe('a quotation', () => {
     expect(found('resolved that the Head’s resignation be noted')).toEqual([
       ['whole', 'edited', '2020-03-01'],
     ]);
-    expect(found('a single social worker resolved that the Head’s resignation')).toEqual([
+    expect(found('of the summer term. Resolved that the Head’s resignation')).toEqual([
       ['whole', 'edited', '2020-03-01'],
     ]);
     expect(found('gymnasium would open at the beginning of the summer')).toEqual([
@@ -100,6 +116,24 @@ describe('a quotation', () => {
       ['whole', 'earlier', undefined],
     ]);
     expect(found('a single social worker')).toEqual([['whole', 'now', undefined]]);
+  });
+
+  it('goes on from an edited passage to the next as they stood together, never as they did not', () => {
+    expect(check('spoke of any schooling; the new gymnasium would open')).toEqual([
+      ['board/2020-01-10#item-9', 'whole', 'edited'],
+    ]);
+    expect(check('a single social worker resolved that the Head’s resignation')).toEqual([
+      ['board/2020-01-10#item-9', 'part', 'now', 8],
+    ]);
+  });
+
+  it('goes on from a corrected passage to the next as they stood before the meeting that corrected both', () => {
+    expect(check('the clerk was Mr Hill. The treasurer was Mrs Wade.')).toEqual([
+      ['board/2020-01-10#item-11', 'whole', 'earlier'],
+    ]);
+    expect(check('the clerk was Mr Hill. The treasurer was Mrs Ward.')).toEqual([
+      ['board/2020-01-10#item-11', 'part', 'earlier', 9],
+    ]);
   });
 
   it('stands in part, or nowhere', () => {
@@ -128,7 +162,12 @@ describe('a quotation', () => {
       expect(found.map(({ item }) => items[0]?.[item])).toContain('board/2020-01-10#item-9#kept');
     }
     expect(items).toEqual([
-      ['board/2020-01-10#item-9#kept', 'board/2020-01-10#item-10', 'board/2020-02-14#item-2'],
+      [
+        'board/2020-01-10#item-9#kept',
+        'board/2020-01-10#item-10',
+        'board/2020-01-10#item-11',
+        'board/2020-02-14#item-2',
+      ],
     ]);
   });
 });

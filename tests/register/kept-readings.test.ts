@@ -36,8 +36,8 @@ function found(events: Event[], ...names: [place: string, passage: string, lette
   const keptWords = byKey(entries);
   const register = { lives: livesOf(events), keptWords, kept: wordsKept(keptWords) };
   return [...keptReadings(register)].flatMap(([meeting, kept]) =>
-    kept.map(({ item, passage, words, until = 'corrected' }) =>
-      [meeting, item, passage, words, until].join(' '),
+    kept.map(({ item, passage, words, until, isCorrected }) =>
+      [meeting, item, passage, words, until, ...(isCorrected ? ['corrected'] : [])].join(' '),
     ),
   );
 }
@@ -60,7 +60,7 @@ describe('the earlier words kept of items', () => {
     ]);
   });
 
-  test('have no day of an edit where a correction made them give way', () => {
+  test('say so where a correction made them give way', () => {
     const corrected: Event = {
       ...{ on: on(2), verb: 'corrected', place: one, by: `${page}#item-9` },
       ...{ digest: digest('2').repeat(4), passages: [['p1', digest('b')]] },
@@ -68,7 +68,7 @@ describe('the earlier words kept of items', () => {
     const events = [published(one, 'a'), corrected, edited(3, one, 'p1', 'c')];
     expect(found(events, [one, 'p1', 'a'], [one, 'p1', 'b'])).toEqual([
       'board/2017-02-20 item-1 p1 Words b 2026-11-03',
-      'board/2017-02-20 item-1 p1 Words a corrected',
+      'board/2017-02-20 item-1 p1 Words a 2026-11-02 corrected',
     ]);
   });
 

@@ -9,7 +9,7 @@ import { dayWords, filled } from '../day-words.ts';
 import { indexFiles, type IndexFiles } from './index-files.ts';
 import { keptInFiles, type KeptOf } from './kept-words.ts';
 import { meetingPages } from './meeting-pages.ts';
-import { passageAt, readingsOnPage, readingsWith, type PageReading } from './page-readings.ts';
+import { addressEnd, readingsOnPage, readingsWith, type PageReading } from './page-readings.ts';
 
 /**
  * Checking a quotation: finds the items that may hold its words by the index, reads their pages,
@@ -80,10 +80,10 @@ async function checkItem(
   const { verdict, readings } = await judge(item, quoted, kept);
   if (verdict.kind === 'none') return [];
   const reading = readings[verdict.nth];
-  const place = reading && passageAt(reading, verdict.at, lengthOf(verdict, quoted));
+  const end = reading && addressEnd(reading, verdict.at, lengthOf(verdict, quoted));
   const heading = item.querySelector('.item-title')?.textContent ?? '';
   const title = `${heading.replace(/\s+/g, ' ').trim()}, ${titleOf(page)}`;
-  const address = `${site.address}meetings/${meeting}/${reading?.cited ?? `#${place ?? anchor}`}`;
+  const address = `${site.address}meetings/${meeting}/${end ?? `#${anchor}`}`;
   return [{ address, title, verdict, until: reading?.until }];
 }
 
