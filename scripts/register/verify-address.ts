@@ -81,7 +81,9 @@ export function verifyAddress(asked: string, lives: Lives, surfaces: Surfaces): 
   if (reading !== undefined) {
     const report = reportOn(lives, standing, shownDigests(surfaces), pinned);
     const isKnown = report.kind !== 'never-published' && report.kind !== 'lost';
-    const now = report.place === place ? '' : `; now at ${addressOf(report.place)}`;
+    const end = report.passage === undefined ? '' : `-${report.passage}`;
+    const isThere = report.place === place && (report.passage ?? passage) === passage;
+    const now = isThere ? '' : `; now at ${addressOf(report.place)}${end}`;
     return { text: `${saidOf(report)}${now}\n`, isKnown };
   }
   const answer = answerOf(lives, standing, place);

@@ -1,7 +1,14 @@
 import type { Day } from '../record/dates.ts';
 
-/** What became of a reading. */
-export const CHANGES = ['corrected', 'edited', 'removed', 'moved', 'withdrawn'] as const;
+/** What became of a reading; `unregistered` for an edit that the register does not hold yet. */
+export const CHANGES = [
+  'corrected',
+  'edited',
+  'removed',
+  'unregistered',
+  'moved',
+  'withdrawn',
+] as const;
 
 type Change = (typeof CHANGES)[number];
 
@@ -11,7 +18,7 @@ export interface EarlierReading {
   reading: string;
   /** What made the next reading, or took this one from its address. */
   change: Change;
-  /** When: the day of the meeting that agreed a correction, or the day of an edit; YYYY-MM-DD. */
+  /** When: the day of the meeting that agreed a correction, or the day of an edit, or from when it stood where that is not registered; YYYY-MM-DD. */
   on: Day;
   /** The address of the item at which a correction was agreed, or where the words stand now. */
   by?: string;

@@ -1,3 +1,4 @@
+import { passageIn } from './joined.ts';
 import { livingAt, WHOLE, type Life, type Lives } from './lives.ts';
 import { onward } from './onward.ts';
 import { anchorOf, pageOf, type Place } from './place.ts';
@@ -96,8 +97,8 @@ function oldAnchorsOfPlace(
         ? answerOfLife(lives, standing, life)
         : answerOf(lives, standing, place);
     const target = answer.kind === 'moved' ? livingAt(lives, answer.to) : undefined;
-    const isThere = passage !== WHOLE && target?.readings.has(passage);
-    return [{ anchor, item, answer, ...(isThere && { passage }) }];
+    const there = passage === WHOLE || !target ? undefined : passageIn(target, life, passage);
+    return [{ anchor, item, answer, ...(there !== undefined && { passage: there }) }];
   });
 }
 

@@ -1,9 +1,10 @@
 import { SHORT_DIGEST } from '../archive/digest.ts';
 import { answerOfLife, type Answer, type Standing } from './answers.ts';
 import { GONE } from './events.ts';
+import { passageIn } from './joined.ts';
 import { livingAt, WHOLE, type Life, type Lives } from './lives.ts';
-import { anchorOf, type Place } from './place.ts';
-import { passagesThrough, readingsThrough } from './readings-of.ts';
+import type { Place } from './place.ts';
+import { anchorIn, passagesThrough, readingsThrough } from './readings-of.ts';
 
 /** A reading of what stood at an anchor before and stands elsewhere now, or nowhere. */
 export interface FormerReading {
@@ -42,15 +43,15 @@ export function formerReadings(
       if (!answer) return [];
       const target = answer.kind === 'moved' ? livingAt(lives, answer.to) : undefined;
       return [WHOLE, ...passagesThrough(life)].flatMap((id): FormerReading[] => {
-        const anchor = id === WHOLE ? anchorOf(place) : `${anchorOf(place)}-${id}`;
-        const isThere = id !== WHOLE && target?.readings.has(id) === true;
+        const anchor = anchorIn(place, id);
+        const there = id === WHOLE || !target ? undefined : passageIn(target, life, id);
         const digests = new Set(readingsThrough(life, id).map(({ digest }) => digest));
         digests.delete(GONE);
         return [...digests].map((digest) => ({
           anchor,
           reading: digest.slice(0, SHORT_DIGEST),
           answer,
-          ...(isThere && { passage: id }),
+          ...(there !== undefined && { passage: there }),
         }));
       });
     }),

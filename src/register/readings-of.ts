@@ -1,6 +1,6 @@
 import { SHORT_DIGEST } from '../archive/digest.ts';
 import { GONE } from './events.ts';
-import { WHOLE, type Life, type Lives, type Reading } from './lives.ts';
+import { livingAt, WHOLE, type Life, type Lives, type Reading } from './lives.ts';
 import { addressOf, anchorOf, type Place } from './place.ts';
 
 /** A reading that was published at a place and gave way to another: what a pinned citation may name. */
@@ -86,9 +86,33 @@ export function earlierReadingsByAnchor(
     const life = lives.get(place)?.at(-1);
     for (const passage of life ? [WHOLE, ...passagesThrough(life)] : []) {
       const earlier = life ? earlierReadings(life, passage) : [];
-      const anchor = passage === WHOLE ? anchorOf(place) : `${anchorOf(place)}-${passage}`;
+      const anchor = anchorIn(place, passage);
       if (earlier.length > 0) found.set(anchor, earlier);
     }
   }
   return found;
+}
+
+/** A reading by its short digest, the anchor where it stood, and a day: from when it stood there, or until when. */
+export interface ReadingAt {
+  anchor: string;
+  reading: string;
+  on: string;
+}
+
+/** The anchor of an item or of a passage of it: `item-9`, `item-9-p4`. */
+export function anchorIn(place: Place, passage: string): string {
+  return passage === WHOLE ? anchorOf(place) : `${anchorOf(place)}-${passage}`;
+}
+
+/** The last reading that the register has for each anchor of some items, since when: what a page shows may be newer. */
+export function lastReadings(lives: Lives, items: readonly Place[]): ReadingAt[] {
+  return items.flatMap((place) => {
+    const life = livingAt(lives, place);
+    return [...(life ? [WHOLE, ...passagesThrough(life)] : [])].flatMap((passage): ReadingAt[] => {
+      const last = life && readingsThrough(life, passage).at(-1);
+      if (!last || last.digest === GONE) return [];
+      return [{ anchor: anchorIn(place, passage), reading: short(last.digest), on: last.on }];
+    });
+  });
 }

@@ -5,7 +5,8 @@ import { remembered } from '../archive/once.ts';
 import type { RecordKind } from '../record/paths.ts';
 import { formerPages, itemsByPage, type FormerPage, type Standing } from './answers.ts';
 import { byKey, readEarlierWords, wordsKept, type WordsKept } from './earlier-words.ts';
-import type { Lives } from './lives.ts';
+import { joinedLives } from './joined.ts';
+import type { Life, Lives } from './lives.ts';
 import type { Place } from './place.ts';
 import { earlierFiles, registerFiles, registerFolder } from './register-folder.ts';
 import { readRegister } from './register.ts';
@@ -22,6 +23,8 @@ export interface RegisterForPages {
   former: FormerPage[];
   /** Pages that lead on to a page, by its place. */
   cameFrom: ReadonlyMap<Place, Place[]>;
+  /** Lives of items that were put into others, by where those stand now. */
+  joined: ReadonlyMap<Place, Life[]>;
   /** Finds earlier words that are kept and may be shown. */
   kept: WordsKept;
   /** The same words, by what names them: place, passage and digest. */
@@ -32,6 +35,7 @@ export interface RegisterForPages {
 const LIVES = 'register: lives';
 const ITEMS = 'register: items';
 const CAME_FROM = 'register: came from';
+const JOINED = 'register: joined';
 const NOTICES = 'register: notices';
 const FORMER = 'register: former pages';
 const KEPT = 'register: earlier words';
@@ -109,6 +113,7 @@ export const registerOf = remembered((archive: Archive): RegisterForPages => {
       return former;
     },
     cameFrom: new AskedMap(CAME_FROM, cameFrom),
+    joined: new AskedMap(JOINED, joinedLives(lives)),
     kept: wordsKept(keptWords),
     keptWords,
   };
@@ -117,6 +122,7 @@ export const registerOf = remembered((archive: Archive): RegisterForPages => {
 questionOfMap(LIVES, (archive) => registerOf(archive).lives);
 questionOfMap(ITEMS, (archive) => registerOf(archive).items);
 questionOfMap(CAME_FROM, (archive) => registerOf(archive).cameFrom);
+questionOfMap(JOINED, (archive) => registerOf(archive).joined);
 questionOfMap(NOTICES, (archive) => registerOf(archive).standing.withdrawn);
 questionOfMap(KEPT, (archive) => registerOf(archive).keptWords);
 question(FORMER, (archive) => registerOf(archive).former);

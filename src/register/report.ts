@@ -2,12 +2,13 @@ import { SHORT_DIGEST } from '../archive/digest.ts';
 import { answerOf, type Answer, type Standing } from './answers.ts';
 import { GONE } from './events.ts';
 import { WHOLE, type End, type Life, type Lives } from './lives.ts';
+import { joinedOn, passageIn } from './joined.ts';
 import { onward } from './onward.ts';
 import type { Pinned, Place } from './place.ts';
 import { earlierReadings, readingsThrough, type PublishedReading } from './readings-of.ts';
 
 /** What a pinned citation says of itself. */
-export type Report = { place: Place } & (
+export type Report = { place: Place; passage?: string } & (
   | { kind: 'as-cited' }
   | { kind: 'changed'; earlier: PublishedReading }
   | { kind: 'withdrawn'; end: Extract<Answer, { kind: 'withdrawn' }> }
@@ -34,7 +35,7 @@ function gone(place: Place, end: End | undefined, answer: Answer): Report | unde
 
 /**
  * What became of a cited reading: whether it reads as cited, how it was changed and when, whether
- * it was withdrawn, or is lost; `place` is where its words stand now. A reading that neither the register nor
+ * it was withdrawn, or is lost; `place` and `passage` are where its words stand now. A reading that neither the register nor
  * the page knows was never published.
  */
 export function reportOn(
@@ -51,18 +52,22 @@ export function reportOn(
   const life = onward(lives, known);
   const without = gone(life.place, life.end, answerOf(lives, standing, life.place));
   if (without) return without;
-  if (shown(life.place, passage) === reading) return { place: life.place, kind: 'as-cited' };
+  const there = passageIn(life, known, passage) ?? passage;
+  const at = { place: life.place, ...(there !== WHOLE && { passage: there }) };
+  if (shown(life.place, there) === reading) return { ...at, kind: 'as-cited' };
   const earlier =
-    earlierReadings(life, passage).find((one) => one.reading === reading) ??
-    earlierReadings(known, passage).find((one) => one.reading === reading);
-  return earlier
-    ? { place: life.place, kind: 'changed', earlier }
-    : { place: life.place, kind: 'changed', earlier: pending(life, passage, reading) };
+    earlierReadings(life, there).find((one) => one.reading === reading) ??
+    earlierReadings(known, passage).find((one) => one.reading === reading) ??
+    pending(known, passage, reading, joinedOn(lives, life, known));
+  return { ...at, kind: 'changed', earlier };
 }
 
-/** A change that stands in the records and not yet in the register. */
-function pending(life: Life, passage: string, reading: string): PublishedReading {
+/**
+ * What became of the last reading of a life: it was put into other words on a day, or a change stands
+ * in the records and not yet in the register.
+ */
+function pending(life: Life, passage: string, reading: string, until = ''): PublishedReading {
   const last = readingsThrough(life, passage).at(-1);
   const change = last?.digest === GONE ? 'removed' : 'edited';
-  return { reading, from: last?.on ?? life.since, until: '', change };
+  return { reading, from: last?.on ?? life.since, until, change };
 }

@@ -152,6 +152,8 @@ export const english = {
     asCited: 'This reads as it did when it was cited.',
     corrected: 'Corrected on {day}, after the reading that was cited.',
     edited: 'Edited on {day}, after the reading that was cited; below is what stands now.',
+    unregistered:
+      'Published on {day} and changed since; on which day is not recorded yet. Below is what stands now.',
     removed: 'Taken off this page on {day}, after it was cited.',
     moved: 'What was cited stood here until {day} and stands elsewhere now.',
     nowAt: 'Where it stands now',

@@ -77,6 +77,14 @@ describeInBrowser('an old link to words that were edited', (withPage) => {
       expect(await notice.innerText()).toContain('The earlier words are not kept.');
     }));
 
+  test('says so where the register was not told of the edit, and not that the link is mistyped', () =>
+    withPage(async (page) => {
+      const words = 'The minutes of 4 March 2021 were agreed with one correction to Minute 4a.';
+      await page.goto(pinned(WITHDRAWN, readingDigest(words), 'item-1-p1'));
+      const notice = noticeAt(page, 'item-1-p1');
+      await notice.getByText('changed since; on which day is not recorded yet').waitFor();
+    }));
+
   test('without scripts lands on the passage; the log of corrections shows both readings', () =>
     withPage(
       async (page) => {

@@ -29,8 +29,8 @@ function change(file: string, words: string, to: string): void {
 
 /**
  * Publishes the small archive of the tests, edits two passages of a minute, once with the earlier
- * words kept and once without, withdraws an item, mends a date, then puts an item before others, and
- * builds the site. Throws with what was said where a command fails.
+ * words kept and once without, withdraws an item, mends a date, then puts an item before others, edits
+ * what the register is not told of, and builds the site. Throws with what was said where a command fails.
  */
 export function makeHistorySite(): HistorySite {
   const folder = temporaryFolder();
@@ -73,6 +73,7 @@ export function makeHistorySite(): HistorySite {
     `audit-committee/2020-11-20#item-${to}`,
   ];
   publish(...numbered('1', '2'), ...numbered('2', '3'));
+  change(join(content, WITHDRAWN), 'agreed with one correction', 'agreed and corrected');
   run('scripts/build.ts', '--out', site, '--cache', join(folder, 'astro'));
   const register = REGISTERS.map((path) => readFileSync(join(content, path), 'utf8')).join('');
   return { folder: site, register, remove };

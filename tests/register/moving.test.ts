@@ -50,7 +50,7 @@ describe('a body that was renamed', () => {
     const reading = readingDigest('The roads were mended.');
     const address = `/meetings/board/2017-02-20/?reading=${reading}#item-2-p1`;
     expect(verifyAddress(address, lives, surfaces).text).toMatchInlineSnapshot(`
-      "as cited; now at /meetings/panel/2017-02-20/#item-2
+      "as cited; now at /meetings/panel/2017-02-20/#item-2-p1
       "
     `);
   });

@@ -1,5 +1,5 @@
 import { SHORT_DIGEST } from '../../archive/digest.ts';
-import type { Archive } from '../../archive/archive.ts';
+import { group, type Archive } from '../../archive/archive.ts';
 import type { WrittenBoth } from '../../archive/both-readings.ts';
 import { writeKept, type WrittenKept } from '../../archive/kept-words.ts';
 import { correctionsByMeeting } from '../../archive/corrections.ts';
@@ -8,10 +8,15 @@ import type { EarlierReading } from '../../archive/pinned.ts';
 import type { MeetingRecord } from '../../record/read.ts';
 import { keptOfLife } from '../../register/kept-readings.ts';
 import { livingAt } from '../../register/lives.ts';
-import { earlierReadingsByAnchor, type PublishedReading } from '../../register/readings-of.ts';
+import { joinedReadings } from '../../register/joined.ts';
+import {
+  earlierReadingsByAnchor,
+  lastReadings,
+  type PublishedReading,
+} from '../../register/readings-of.ts';
 import { registerOf, type RegisterForPages } from '../../register/register-of.ts';
 import { formerReadings, type FormerReading } from '../../register/former-readings.ts';
-import { addressOf, anchorOf, pageOf } from '../../register/place.ts';
+import { addressOf, anchorOf, pageOf, type Place } from '../../register/place.ts';
 import {
   currentDigest,
   lastStage,
@@ -97,6 +102,38 @@ interface Sent {
   kept: WrittenKept[];
 }
 
+/** What the register knows to have stood at the anchors of a page, by anchor. */
+function ofRegister(
+  { lives, items, standing, joined }: RegisterForPages,
+  page: Place,
+  published: ReadonlyMap<string, readonly PublishedReading[]>,
+): [anchor: string, earlier: EarlierReading][] {
+  const places = items.get(page) ?? [];
+  const gaveWay = [...published].flatMap(([anchor, list]) =>
+    list.map(({ reading, change, until, by, because }): [string, EarlierReading] => [
+      anchor,
+      { reading, change, on: until, ...(by && { by: href(by) }), ...(because && { because }) },
+    ]),
+  );
+  const elsewhere = formerReadings(lives, standing, places).map((one): [string, EarlierReading] => [
+    one.anchor,
+    former(one),
+  ]);
+  const last = lastReadings(lives, places).map(
+    ({ anchor, reading, on }): [string, EarlierReading] => [
+      anchor,
+      { reading, change: 'unregistered', on },
+    ],
+  );
+  const putIn = joinedReadings(lives, joined, places).map(
+    ({ anchor, reading, on }): [string, EarlierReading] => [
+      anchor,
+      { reading, change: 'edited', on },
+    ],
+  );
+  return [...gaveWay, ...elsewhere, ...putIn, ...last];
+}
+
 /**
  * The readings of everything that can be cited on a meeting's page: what is shown now, what
  * corrections made give way, and what the register knows to have stood there before; and the words
@@ -106,36 +143,22 @@ export function readingsOfPage(archive: Archive, record: MeetingRecord): PageRea
   const corrections = correctionsByMeeting(archive).get(record.id) ?? [];
   const surfaces = record.items.map((item) => surfaceOfItem(record.id, item, corrections));
   const all = surfaces.flatMap(ofSurface);
-  const earlierOf = new Map(all.map(([anchor, , own]) => [anchor, own]));
   const register = registerOf(archive);
-  const { lives, items } = register;
   const page = `meetings/${record.id}`;
-  const published = earlierReadingsByAnchor(lives, items.get(page) ?? []);
+  const published = earlierReadingsByAnchor(register.lives, register.items.get(page) ?? []);
   const current = new Map(all.map(([anchor, digest]) => [anchor, digest]));
+  const own = new Map(all.map(([anchor, , list]) => [anchor, list]));
   const earlier = new Map<string, EarlierReading[]>();
-  for (const anchor of new Set([...current.keys(), ...published.keys()])) {
-    const own = earlierOf.get(anchor) ?? [];
-    const known = new Set([...own.map(({ reading }) => reading), current.get(anchor)]);
-    const more = (published.get(anchor) ?? [])
-      .filter(({ reading }) => !known.has(reading))
-      .map(({ reading, change, until, by, because }): EarlierReading => ({
-        reading,
-        change,
-        on: until,
-        ...(by && { by: href(by) }),
-        ...(because && { because }),
-      }));
-    if (own.length + more.length > 0) earlier.set(anchor, [...own, ...more]);
-  }
-  for (const one of formerReadings(lives, register.standing, items.get(page) ?? [])) {
-    const list = earlier.get(one.anchor) ?? [];
-    const isKnown = list.some(({ reading }) => reading === one.reading);
-    if (isKnown || current.get(one.anchor) === one.reading) continue;
-    earlier.set(one.anchor, [...list, former(one)]);
+  const isKnown = (anchor: string, reading: string): boolean =>
+    current.get(anchor) === reading ||
+    (earlier.get(anchor) ?? []).some((one) => one.reading === reading);
+  for (const [anchor, list] of own) if (list.length > 0) earlier.set(anchor, [...list]);
+  for (const [anchor, one] of ofRegister(register, page, published)) {
+    if (!isKnown(anchor, one.reading)) group(earlier, anchor, one);
   }
   const both = bothOfPage(surfaces, register, published, (anchor, reading) => {
-    const own = earlierOf.get(anchor) ?? [];
-    return current.get(anchor) === reading || own.some((one) => one.reading === reading);
+    const shown = own.get(anchor) ?? [];
+    return current.get(anchor) === reading || shown.some((one) => one.reading === reading);
   });
   return { current, earlier, both, kept: keptOfPage(surfaces, register, published) };
 }
