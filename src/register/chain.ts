@@ -10,6 +10,18 @@ export const LINE_HASH = 32;
 const HEADER = 'minutebook register 1';
 /** What git writes where two versions of a file meet. */
 const CONFLICT = /^(<{7}|\|{7}|={7}|>{7})( |$)/;
+/** What is said of it. */
+const MERGE = {
+  rule: 'register-conflict',
+  message: 'Two versions of the register meet here: a merge left its marks.',
+  help: 'Take one side whole (git restore --source=HEAD --staged --worktree content/register), then run npm run publish-register: it adds what is missing.',
+};
+/** What is said where the hashes are made over other line ends. */
+const LINE_ENDS = {
+  rule: 'register-line-ends',
+  message: 'Line ends were changed to those of Windows, or a line was broken.',
+  help: 'Let git leave the register as it is (“*.txt -text” in its .gitattributes), then take the files back.',
+};
 const CARRIED = /^[0-9a-f]+(?= |$)/; // 5f3ac0d2… before a line
 
 /** One file of the register, read. */
@@ -39,41 +51,34 @@ function headerOf(name: string): string {
 /** The problems of one file, each at a line and a column from 1. */
 class Findings {
   readonly problems: Problem[] = [];
-  readonly #file: string;
+  readonly file: string;
 
   constructor(file: string) {
-    this.#file = file;
+    this.file = file;
   }
 
   add(line: number, column: number, rule: string, message: string, help: string): void {
-    this.problems.push({ file: this.#file, line, column, severity: 'error', rule, message, help });
+    this.problems.push({ file: this.file, line, column, severity: 'error', rule, message, help });
   }
 }
 
 const RESTORE =
   'The register is never edited by hand: take the file back as it was last committed, then run npm run publish-register.';
 
-function wholeFileFault(text: string, lines: readonly string[], found: Findings): boolean {
+/** What a merge or another system did to a file of the register: none of its lines can be judged then. */
+export function fileFault(file: string, lines: readonly string[]): Problem | undefined {
+  const at = { file, column: 1, severity: 'error' } as const;
   const conflict = lines.findIndex((line) => CONFLICT.test(line));
-  if (conflict !== -1) {
-    found.add(
-      conflict + 1,
-      1,
-      'register-conflict',
-      'Two versions of the register meet here: a merge left its marks.',
-      'Take one side whole (git checkout --ours or --theirs content/register), then run npm run publish-register: it adds what is missing.',
-    );
-    return true;
-  }
+  if (conflict !== -1) return { ...at, line: conflict + 1, ...MERGE };
   const ended = lines.findIndex((line) => line.includes('\r'));
-  if (ended !== -1) {
-    found.add(
-      ended + 1,
-      (lines[ended]?.indexOf('\r') ?? 0) + 1,
-      'register-line-ends',
-      'Line ends were changed to those of Windows, or a line was broken.',
-      'Let git leave the register as it is (“*.txt -text” in its .gitattributes), then take the files back.',
-    );
+  if (ended === -1) return undefined;
+  return { ...at, line: ended + 1, column: (lines[ended]?.indexOf('\r') ?? 0) + 1, ...LINE_ENDS };
+}
+
+function wholeFileFault(text: string, lines: readonly string[], found: Findings): boolean {
+  const fault = fileFault(found.file, lines);
+  if (fault) {
+    found.problems.push(fault);
     return true;
   }
   if (!text.endsWith('\n')) {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Problem } from '../record/problems.ts';
-import { LINE_HASH, type Shard } from './chain.ts';
+import { fileFault, LINE_HASH, type Shard } from './chain.ts';
 
 /** The file that keeps the last hash of every shard, beside them; no body's id has a full stop. */
 export const HEADS_FILE = 'heads.txt';
@@ -58,6 +58,8 @@ export function checkHeads(
   if (text === undefined) return [problem(1, 'heads.txt, the end of every file’s chain, is gone.')];
   if (text === writeHeads(shards)) return [];
   const lines = text.split('\n');
+  const fault = fileFault(file, lines);
+  if (fault) return [fault];
   const problems: Problem[] = [];
   const listed = new Set<string>();
   for (const [index, line] of lines.entries()) {

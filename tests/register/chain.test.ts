@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { append } from '../../src/register/chain.ts';
 import type { Event } from '../../src/register/events.ts';
+import { HEADS_FILE } from '../../src/register/heads.ts';
 import { readEvent, writeEvent } from '../../src/register/line.ts';
 import { readRegister, withEvents } from '../../src/register/register.ts';
 
@@ -95,6 +96,17 @@ describe('a register that was tampered with', () => {
         "content/register/board/2017.txt:4:1 Two versions of the register meet here: a merge left its marks.",
       ]
     `);
+  });
+
+  test.each([
+    ['marks of a merge', (text: string) => text.replace(/^/, '<<<<<<< HEAD\n'), '1:1 Two versions'],
+    ['line ends of Windows', (text: string) => text.replaceAll('\n', '\r\n'), '1:28 Line ends'],
+  ])('%s in heads.txt alone, as where two machines published of two bodies', (_, harm, said) => {
+    const files = new Map(sound).set(HEADS_FILE, harm(sound.get(HEADS_FILE) ?? ''));
+    const found = readRegister(files, 'register').problems;
+    expect(
+      found.map(({ line, column, message }) => `${String(line)}:${String(column)} ${message}`),
+    ).toEqual([expect.stringContaining(said)]);
   });
 
   test('a digest of the wrong length', () => {
