@@ -1,5 +1,6 @@
+import { itemsByPage } from './answers.ts';
 import { livingAt, type Life, type Lives } from './lives.ts';
-import { pageOf, type Place } from './place.ts';
+import type { Place } from './place.ts';
 import type { Surfaces } from './surface.ts';
 
 /** Old and new place of what was moved, as the clerk says it. */
@@ -39,10 +40,14 @@ function movesOfBody([from, to]: Move, lives: Lives, surfaces: Surfaces): Move[]
 }
 
 /** The items that move with a page: those that stand under the same anchor on the new one. */
-function movesOfPage([from, to]: Move, lives: Lives, surfaces: Surfaces): Move[] {
-  if (from.includes('#')) return [];
-  return [...lives.keys()].flatMap((place): Move[] => {
-    if (place === from || pageOf(place) !== from || !livingAt(lives, place)) return [];
+function movesOfPage(
+  [from, to]: Move,
+  lives: Lives,
+  items: ReadonlyMap<Place, Place[]>,
+  surfaces: Surfaces,
+): Move[] {
+  return (items.get(from) ?? []).flatMap((place): Move[] => {
+    if (!livingAt(lives, place)) return [];
     const moved = place.replace(from, to);
     return stands(moved, surfaces) ? [[place, moved]] : [];
   });
@@ -59,7 +64,9 @@ export function allMoves(
     for (const [from, to] of more) if (!moves.has(from)) moves.set(from, to);
   };
   for (const move of given) add(movesOfBody(move, lives, surfaces));
-  for (const move of [...moves]) add(movesOfPage(move, lives, surfaces));
+  if (moves.size === 0) return moves;
+  const items = itemsByPage(lives);
+  for (const move of [...moves]) add(movesOfPage(move, lives, items, surfaces));
   return moves;
 }
 
