@@ -1,3 +1,5 @@
+import { copyText } from './clipboard.ts';
+
 /**
  * Makes the links to items and passages copy their address, and says so in place. Without scripts
  * they stay plain links, whose address the browser's own menu copies.
@@ -11,13 +13,16 @@ document.body.append(notice);
 document.addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest('a[data-copy]') : null;
   if (!(link instanceof HTMLAnchorElement)) return;
-  navigator.clipboard.writeText(link.href).then(
+  // A reading that the page was opened with is not that of another passage.
+  const address = new URL(link.href);
+  address.search = '';
+  copyText(address.href).then(
     () => {
       notice.textContent = said;
       setTimeout(() => (notice.textContent = ''), 3000);
     },
     () => {
-      notice.textContent = link.href;
+      notice.textContent = address.href;
     },
   );
 });

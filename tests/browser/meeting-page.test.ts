@@ -134,4 +134,29 @@ describeInBrowser('a meeting page', (withPage) => {
       },
       { permissions: ['clipboard-read', 'clipboard-write'] },
     ));
+
+  test('a link to another passage does not keep the reading with which the page was opened', () =>
+    withPage(
+      async (page) => {
+        await page.goto(`${smallMeeting}?reading=0123456789abcdef#item-2-p1`);
+        await page.locator('#item-2-p1 .pinned').waitFor();
+        await page.locator('#item-2-p2 a.permalink').click();
+        await page.waitForURL(`${smallMeeting}#item-2-p2`);
+        expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+          `${smallMeeting}#item-2-p2`,
+        );
+        expect(await page.locator('.pinned').count()).toBe(0);
+      },
+      { permissions: ['clipboard-read', 'clipboard-write'] },
+    ));
+
+  test('where the browser has no clipboard, the address is shown to be copied by hand', () =>
+    withPage(async (page) => {
+      await page.addInitScript(() => {
+        Object.defineProperty(navigator, 'clipboard', { value: undefined });
+      });
+      await page.goto(smallMeeting);
+      await page.locator('#item-2-p2 a.permalink').click();
+      await page.getByRole('status').getByText(`${smallMeeting}#item-2-p2`).waitFor();
+    }));
 });

@@ -1,5 +1,6 @@
 import { cite, FORMATS, type Citation, type Format } from '../../archive/citations.ts';
 import type { PageReadings } from '../../archive/page-readings.ts';
+import { copyText } from '../clipboard.ts';
 import { dayWords, filled } from '../day-words.ts';
 import { textOfPassage } from '../quote/text-of-passage.ts';
 import type { PageData } from './page-data.ts';
@@ -93,7 +94,7 @@ function choice(options: [value: string, words: string][], chosen: string): HTML
 function copying(words: Words, key: string, text: () => string, status: HTMLElement): HTMLElement {
   const button = element('button', { type: 'button', textContent: words.get(key) ?? '' });
   button.addEventListener('click', () => {
-    navigator.clipboard.writeText(text()).then(
+    copyText(text()).then(
       () => (status.textContent = words.get('copied') ?? ''),
       () => (status.textContent = words.get('notCopied') ?? ''),
     );

@@ -66,9 +66,11 @@ if (data) {
   offerAtItems(data);
   offerAtPassages(data);
   openOn(data);
-  const show = (): void => {
-    showPinned(data).catch(reportError);
+  const show = (isFollowed: boolean): void => {
+    showPinned(data, isFollowed).catch(reportError);
   };
-  addEventListener('hashchange', show);
-  show();
+  addEventListener('hashchange', () => {
+    show(true);
+  });
+  show(false);
 }

@@ -48,17 +48,23 @@ interface Pinned {
   cited: string;
   anchor: string;
   target: HTMLElement | null;
+  /** Whether a link on the page led there, and kept the reading with which the page was opened. */
+  isFollowed: boolean;
 }
 
 /** What is said of a cited reading; undefined where the page says it itself. */
 async function pinnedNotice(
   data: PageData,
-  { cited, anchor, target }: Pinned,
+  { cited, anchor, target, isFollowed }: Pinned,
 ): Promise<HTMLElement | undefined> {
   const former = formerPlace(target, cited);
   const { current, earlier } = await data.readings();
   const report = pinnedReport(cited, current.get(anchor), earlier.get(anchor) ?? []);
   if (former && SAID_BY_PAGE.includes(report.kind)) return undefined;
+  if (isFollowed && report.kind === 'unknown') {
+    history.replaceState(null, '', `${location.pathname}${location.hash}`);
+    return undefined;
+  }
   const words = await data.words();
   const say = (key: string, values = {}): string => filled(words.get(key) ?? '', values);
   const { notice, line } = noticeOf(report.kind, 'status');
@@ -84,8 +90,10 @@ let turn = 0;
 /**
  * Says at the passage that an address names whether it still reads as it did when it was cited.
  * Where that could not be fetched, it says so and rejects.
+ * @param isFollowed whether a link on the page led there: a reading that never stood there is then
+ * that of another passage, and is taken out of the address.
  */
-export async function showPinned(data: PageData): Promise<void> {
+export async function showPinned(data: PageData, isFollowed = false): Promise<void> {
   const now = ++turn;
   takeNotices('.pinned');
   const cited = new URLSearchParams(location.search).get('reading');
@@ -93,7 +101,7 @@ export async function showPinned(data: PageData): Promise<void> {
   if (cited === null || anchor === '') return;
   const target = document.getElementById(anchor);
   try {
-    const notice = await pinnedNotice(data, { cited, anchor, target });
+    const notice = await pinnedNotice(data, { cited, anchor, target, isFollowed });
     if (notice && now === turn) putNotice(notice, target);
   } catch (error) {
     if (now === turn) putFailed(target, data.language);
