@@ -1,7 +1,10 @@
+import { GONE } from './events.ts';
 import { passageIn } from './joined.ts';
 import { livingAt, WHOLE, type Life, type Lives } from './lives.ts';
 import { onward } from './onward.ts';
 import { anchorOf, pageOf, type Place } from './place.ts';
+import { readingsThrough } from './readings-of.ts';
+import { shiftedTo } from './shifted.ts';
 import type { Notice, Surfaces } from './surface.ts';
 
 /** What stands now, as far as answering addresses goes. */
@@ -81,6 +84,13 @@ function everAt(lives: readonly Life[]): Map<string, Life> {
   );
 }
 
+/** The passage that has the words now which stood last at one: in the life that its own went on in, or in its own. */
+function passageNow(target: Life | undefined, life: Life, passage: string): string | undefined {
+  if (target) return passageIn(target, life, passage);
+  const last = readingsThrough(life, passage).findLast(({ digest }) => digest !== GONE);
+  return last && shiftedTo(life, passage, last.digest);
+}
+
 /** The addresses of one item that stand on its page no more. */
 function oldAnchorsOfPlace(
   lives: Lives,
@@ -97,7 +107,7 @@ function oldAnchorsOfPlace(
         ? answerOfLife(lives, standing, life)
         : answerOf(lives, standing, place);
     const target = answer.kind === 'moved' ? livingAt(lives, answer.to) : undefined;
-    const there = passage === WHOLE || !target ? undefined : passageIn(target, life, passage);
+    const there = passage === WHOLE ? undefined : passageNow(target, life, passage);
     return [{ anchor, item, answer, ...(there !== undefined && { passage: there }) }];
   });
 }

@@ -6,6 +6,7 @@ import { joinedOn, passageIn } from './joined.ts';
 import { onward } from './onward.ts';
 import type { Pinned, Place } from './place.ts';
 import { earlierReadings, readingsThrough, type PublishedReading } from './readings-of.ts';
+import { shiftedTo } from './shifted.ts';
 
 /** What a pinned citation says of itself. */
 export type Report = { place: Place; passage?: string } & (
@@ -52,7 +53,9 @@ export function reportOn(
   const life = onward(lives, known);
   const without = gone(life.place, life.end, answerOf(lives, standing, life.place));
   if (without) return without;
-  const there = passageIn(life, known, passage) ?? passage;
+  const own = passageIn(life, known, passage) ?? passage;
+  const shifted = shiftedTo(life, own, reading);
+  const there = shifted !== undefined && shown(life.place, shifted) === reading ? shifted : own;
   const at = { place: life.place, ...(there !== WHOLE && { passage: there }) };
   if (shown(life.place, there) === reading) return { ...at, kind: 'as-cited' };
   const earlier =

@@ -71,3 +71,14 @@ test('its readings are known at the item that it was put into', () => {
   expect(found).toContainEqual({ anchor: 'item-1-p2', reading: walls, on: '2026-11-25' });
   expect(found).toContainEqual({ anchor: 'item-1', reading: gates, on: '2026-11-25' });
 });
+
+test('verify finds words that have another number in their item now', () => {
+  const fewer = archive(
+    '## 1. Roads\n\nNothing.\n\nThe roads were mended.\n\n## 2. Walls\n\nThe gates were hung.\n',
+  );
+  const said = { on: '2026-11-25', moves: [], withdrawals: [] };
+  const shifted = livesOf([...first, ...publication(livesOf(first), fewer, said).events]);
+  expect(verifyAddress(`/${page}/?reading=${gates}#item-2-p2`, shifted, fewer).text).toBe(
+    `as cited; now at /${page}/#item-2-p1\n`,
+  );
+});

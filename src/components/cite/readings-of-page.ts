@@ -1,6 +1,6 @@
 import { SHORT_DIGEST } from '../../archive/digest.ts';
 import { group, type Archive } from '../../archive/archive.ts';
-import type { WrittenBoth } from '../../archive/both-readings.ts';
+import { bothKey, type WrittenBoth } from '../../archive/both-readings.ts';
 import { writeKept, type WrittenKept } from '../../archive/kept-words.ts';
 import { correctionsByMeeting } from '../../archive/corrections.ts';
 import type { PageReadings } from '../../archive/page-readings.ts';
@@ -16,6 +16,7 @@ import {
 } from '../../register/readings-of.ts';
 import { registerOf, type RegisterForPages } from '../../register/register-of.ts';
 import { formerReadings, type FormerReading } from '../../register/former-readings.ts';
+import { shiftedReadings } from '../../register/shifted.ts';
 import { addressOf, anchorOf, pageOf, type Place } from '../../register/place.ts';
 import {
   currentDigest,
@@ -107,13 +108,17 @@ function ofRegister(
   { lives, items, standing, joined }: RegisterForPages,
   page: Place,
   published: ReadonlyMap<string, readonly PublishedReading[]>,
+  shifted: ReadonlyMap<string, string>,
 ): [anchor: string, earlier: EarlierReading][] {
   const places = items.get(page) ?? [];
   const gaveWay = [...published].flatMap(([anchor, list]) =>
-    list.map(({ reading, change, until, by, because }): [string, EarlierReading] => [
-      anchor,
-      { reading, change, on: until, ...(by && { by: href(by) }), ...(because && { because }) },
-    ]),
+    list.map(({ reading, change, until, by, because }): [string, EarlierReading] => {
+      const there = shifted.get(bothKey(anchor, reading));
+      const leads = there === undefined ? by : `/${page}/?reading=${reading}#${there}`;
+      const what = there === undefined ? change : 'moved';
+      const said = { ...(leads && { by: href(leads) }), ...(because && { because }) };
+      return [anchor, { reading, change: what, on: until, ...said }];
+    }),
   );
   const elsewhere = formerReadings(lives, standing, places).map((one): [string, EarlierReading] => [
     one.anchor,
@@ -145,7 +150,9 @@ export function readingsOfPage(archive: Archive, record: MeetingRecord): PageRea
   const all = surfaces.flatMap(ofSurface);
   const register = registerOf(archive);
   const page = `meetings/${record.id}`;
-  const published = earlierReadingsByAnchor(register.lives, register.items.get(page) ?? []);
+  const places = register.items.get(page) ?? [];
+  const published = earlierReadingsByAnchor(register.lives, places);
+  const shifted = shiftedReadings(register.lives, places);
   const current = new Map(all.map(([anchor, digest]) => [anchor, digest]));
   const own = new Map(all.map(([anchor, , list]) => [anchor, list]));
   const earlier = new Map<string, EarlierReading[]>();
@@ -153,12 +160,13 @@ export function readingsOfPage(archive: Archive, record: MeetingRecord): PageRea
     current.get(anchor) === reading ||
     (earlier.get(anchor) ?? []).some((one) => one.reading === reading);
   for (const [anchor, list] of own) if (list.length > 0) earlier.set(anchor, [...list]);
-  for (const [anchor, one] of ofRegister(register, page, published)) {
+  for (const [anchor, one] of ofRegister(register, page, published, shifted)) {
     if (!isKnown(anchor, one.reading)) group(earlier, anchor, one);
   }
   const both = bothOfPage(surfaces, register, published, (anchor, reading) => {
     const shown = own.get(anchor) ?? [];
-    return current.get(anchor) === reading || shown.some((one) => one.reading === reading);
+    const isShown = current.get(anchor) === reading || shifted.has(bothKey(anchor, reading));
+    return isShown || shown.some((one) => one.reading === reading);
   });
   return { current, earlier, both, kept: keptOfPage(surfaces, register, published) };
 }
