@@ -92,7 +92,7 @@ describeInBrowser('an old link to words that were edited', (withPage) => {
         expect(await isInView(page.locator('#item-2-p1'))).toBe(true);
         await page.goto(`${address}/corrections/`);
         const edits = page.locator('section[aria-labelledby=edits] li');
-        expect(await edits.count()).toBe(3);
+        expect(await edits.count()).toBe(4);
         const texts = await edits.allInnerTexts();
         const kept = texts.find((text) => text.includes('The figure was miscopied')) ?? '';
         expect(kept).toContain('half a metre');
@@ -106,6 +106,21 @@ describeInBrowser('an old link to words that were edited', (withPage) => {
       { javaScriptEnabled: false },
     ));
 });
+
+describeInBrowser(
+  'an old link to words that have another number since a paragraph was taken out',
+  (withPage) => {
+    test('says so where it stood, and leads to where it reads as cited', () =>
+      withPage(async (page) => {
+        const reading = readingDigest('They rose.');
+        await page.goto(pinned(RENUMBERED, reading, 'item-3-p2'));
+        const notice = page.locator('.earlier-addresses .pinned');
+        await notice.getByText('stands elsewhere now').waitFor();
+        await notice.getByRole('link', { name: 'Where it stands now' }).click();
+        await noticeAt(page, 'item-3-p1').getByText('reads as it did when it was cited').waitFor();
+      }));
+  },
+);
 
 describeInBrowser('an old link to words that were withdrawn', (withPage) => {
   test.each([true, false])(

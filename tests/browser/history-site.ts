@@ -29,8 +29,8 @@ function change(file: string, words: string, to: string): void {
 
 /**
  * Publishes the small archive of the tests, edits two passages of a minute, once with the earlier
- * words kept and once without, withdraws an item, mends a date, then puts an item before others, edits
- * what the register is not told of, and builds the site. Throws with what was said where a command fails.
+ * words kept and once without, withdraws an item, mends a date, then puts an item before others,
+ * takes a paragraph out, edits what the register is not told of, and builds the site. Throws with what was said where a command fails.
  */
 export function makeHistorySite(): HistorySite {
   const folder = temporaryFolder();
@@ -52,6 +52,11 @@ export function makeHistorySite(): HistorySite {
   const publish = (...args: string[]): void => run('scripts/publish-register.ts', ...args);
   cpSync(FIXTURE_CONTENT, content, { recursive: true });
   change(join(content, MISDATED), '2019/20\n', '2019/20\n\nThey would be laid before the board.\n');
+  change(
+    join(content, MISDATED),
+    'topics: [dredging]\n```\n',
+    'topics: [dredging]\n```\n\nThey were read.\n\nThey rose.\n',
+  );
   publish();
   cpSync(join(content, EDITED), copy);
   change(join(content, EDITED), 'half a metre to silt', 'two metres to silt');
@@ -73,6 +78,8 @@ export function makeHistorySite(): HistorySite {
     `audit-committee/2020-11-20#item-${to}`,
   ];
   publish(...numbered('1', '2'), ...numbered('2', '3'));
+  change(join(content, RENUMBERED), 'They were read.\n\n', '');
+  publish('--without-earlier-words');
   change(join(content, WITHDRAWN), 'agreed with one correction', 'agreed and corrected');
   run('scripts/build.ts', '--out', site, '--cache', join(folder, 'astro'));
   const register = REGISTERS.map((path) => readFileSync(join(content, path), 'utf8')).join('');

@@ -60,7 +60,9 @@ async function pinnedNotice(
   const former = formerPlace(target, cited);
   const { current, earlier } = await data.readings();
   const report = pinnedReport(cited, current.get(anchor), earlier.get(anchor) ?? []);
-  if (former && SAID_BY_PAGE.includes(report.kind)) return undefined;
+  // Of a passage whose item still stands the page says only where it leads to.
+  const isSaid = report.kind === 'moved' ? former?.id : former;
+  if (isSaid && SAID_BY_PAGE.includes(report.kind)) return undefined;
   if (isFollowed && report.kind === 'unknown') {
     history.replaceState(null, '', `${location.pathname}${location.hash}`);
     return undefined;
