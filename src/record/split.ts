@@ -20,6 +20,10 @@ const OPENING = /^---(?!-)/;
 const LANGUAGE = /^---(.*)/;
 /** The end of the facts: a line that begins with ---, and what else stands on it. */
 const CLOSING = /\n---(.*)/;
+/** A line of dashes alone that are not three hyphens: four of them, or those that Word makes of them. */
+const NEARLY_DASHES = /^(?!(?:-|---)[ \t]*$)[-–—]+[ \t]*$/m;
+/** A line of facts, with which no words begin: "venue: Town Hall", or the --- after which they stand. */
+const LINE_OF_FACTS = /^(?:[a-z-]+:(?: .*)?|---[ \t]*)$/;
 /** Control characters but tab and line end: a form feed from a PDF, an escape code. */
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f]/;
 /** The two bytes with which UTF-16 files begin. */
@@ -63,6 +67,14 @@ function lineOfBadByte(bytes: Uint8Array): number {
 
 function lineAt(text: string, index: number): number {
   return text.slice(0, index).split('\n').length;
+}
+
+/** What is said of a line of dashes that is not ---. */
+function nearlyDashes(line: string): [message: string, help: string] {
+  return [
+    `The line “${line.trim()}” is not ---: facts stand between two lines of three hyphens.`,
+    'Write --- alone on this line.',
+  ];
 }
 
 /** Decodes UTF-8, leaves out a byte order mark and makes CRLF and CR into LF; undefined if it is not UTF-8. */
@@ -125,6 +137,8 @@ export function splitRecord(bytes: Uint8Array, file: string): Split {
     );
   }
   if (!OPENING.test(text)) {
+    const [first = ''] = text.split('\n', 1);
+    if (NEARLY_DASHES.test(first)) return fault(1, 'front-matter-missing', ...nearlyDashes(first));
     return fault(
       1,
       'front-matter-missing',
@@ -145,6 +159,11 @@ export function splitRecord(bytes: Uint8Array, file: string): Split {
   }
   const closing = CLOSING.exec(text);
   if (!closing) {
+    const nearly = NEARLY_DASHES.exec(text);
+    if (nearly) {
+      const line = lineAt(text, nearly.index);
+      return fault(line, 'front-matter-unclosed', ...nearlyDashes(nearly[0]));
+    }
     return fault(
       1,
       'front-matter-unclosed',
@@ -158,6 +177,15 @@ export function splitRecord(bytes: Uint8Array, file: string): Split {
       'front-matter-unclosed',
       'The facts end here, but more than --- stands on the line.',
       'Write --- alone on the line after the last fact.',
+    );
+  }
+  const below = text.slice(closing.index + closing[0].length).trimStart();
+  if (LINE_OF_FACTS.test(below.split('\n', 1)[0] ?? '') && CLOSING.test(below)) {
+    return fault(
+      lineAt(text, closing.index) + 1,
+      'front-matter-closed-early',
+      'The facts end here, yet more of them stand below, up to another ---.',
+      'Remove this line, so that --- stands above the first fact and below the last.',
     );
   }
   let yaml = readYaml('', { line: 1, column: 4 });
