@@ -16,15 +16,18 @@ const LINE_OF_FACTS = new RegExp(
   `^(?:(?:${KEYS}):[ \\t]*[[{].*|(?:exempt|withdrawn|approves):[ \\t]*(?:true[ \\t]*)?)$`,
   'm',
 );
+/** The first words under a heading, where a key in small letters begins no sentence: "topics: allotments". */
+const FIRST_FACT = new RegExp(`^(?:${KEYS}):(?:\\s|$)`);
 
 /** Where, in the Markdown of a node, facts begin that nobody reads; -1 if there are none. */
-function unreadAt(node: MdastNode, source: string): number {
+function unreadAt(node: MdastNode, source: string, isFirst: boolean): number {
   if (node.type === 'code') {
     // A block marked "yml" or "YAML" is reported as that.
     return /^ya?ml?$/i.test(node.lang ?? '') || !CODE_OF_FACTS.test(node.value) ? -1 : 0;
   }
   if (node.type !== 'paragraph') return -1;
   const written = sliceOf(node, source);
+  if (isFirst && FIRST_FACT.test(written)) return 0;
   const fence = written.search(NEARLY_FENCE);
   return fence === -1 ? written.search(LINE_OF_FACTS) : fence;
 }
@@ -40,8 +43,8 @@ export function unreadFacts(
   file: string,
   lineOffset: number,
 ): Problem[] {
-  return nodes.flatMap((node): Problem[] => {
-    const at = unreadAt(node, source);
+  return nodes.flatMap((node, index): Problem[] => {
+    const at = unreadAt(node, source, nodes[index - 1]?.type === 'heading');
     if (at === -1) return [];
     const above = sliceOf(node, source).slice(0, at).split('\n').length - 1;
     return [

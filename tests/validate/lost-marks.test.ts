@@ -68,7 +68,20 @@ describe('headings and facts that would be published as words', () => {
         Write \`\`\`yaml alone on the line above them and \`\`\` alone on the one below, both at the margin.
         facts-unread
 
-      5 errors in 1 of 10 files.
+      content/meetings/school-board/2020-02-14.md:52:1  These facts would be published as words: they do not stand in a yaml block.
+        > 52 | interests:
+             | ^
+          53 |   - { person: Cllr Lee, interest: Governor }
+        Write \`\`\`yaml alone on the line above them and \`\`\` alone on the one below, both at the margin.
+        facts-unread
+
+      content/meetings/school-board/2020-02-14.md:57:1  These facts would be published as words: they do not stand in a yaml block.
+        > 57 | topics: fostering
+             | ^
+        Write \`\`\`yaml alone on the line above them and \`\`\` alone on the one below, both at the margin.
+        facts-unread
+
+      7 errors in 1 of 10 files.
       "
     `);
   });
