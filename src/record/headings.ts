@@ -17,12 +17,17 @@ export interface HeadingFault {
   help: string;
 }
 
-/** "9. Adoption", "4a. Update", "77/21. Minutes", "CPB12. Report". */
-const NUMBERED = /^([A-Za-z]{0,4}\d+[A-Za-z]?(?:[/.-]\d+[A-Za-z]?)*)[.:)]\s+(\S.*)$/s;
-/** "9 Adoption": the full stop is missing. */
-const WITHOUT_STOP = /^(\d+[A-Za-z]?(?:\/\d+)?)\s+(\S.*)$/s;
+/** "9", "4a", "77/21", "CPB12", "FC/24/017", "2024/FC/02". */
+const NUMBER = String.raw`(?:[A-Za-z]{1,4}[/-])?[A-Za-z]{0,4}\d+[A-Za-z]?(?:[/.-](?:[A-Za-z]{1,4}[/-])?\d+[A-Za-z]?)*`;
+/** "9. Adoption", "4a: Update", "77/21) Minutes". */
+const NUMBERED = new RegExp(String.raw`^(${NUMBER})[.:)]\s+(\S.*)$`, 's');
+/** "9 Adoption", "9 – Adoption": the full stop is missing; "Item 9: Adoption", "(9) Adoption": more than the number. */
+const NEARLY_NUMBERED = new RegExp(
+  String.raw`^(?:(?:Agenda )?(?:Item|Minute|Min\.?)(?: No\.?)? |\()?(?=\d|[A-Za-z]+/)(${NUMBER})[.:)]*\s+(?:[–—-]\s+)?(\S.*)$`,
+  'is',
+);
 /** "9.": the title is missing. */
-const WITHOUT_TITLE = /^[A-Za-z]{0,4}\d+[A-Za-z]?(?:[/.-]\d+[A-Za-z]?)*[.:)]?$/;
+const WITHOUT_TITLE = new RegExp(`^${NUMBER}[.:)]?$`);
 
 /** "##2. Title", and "## 2. Title" with the space that Word keeps from breaking: to Markdown, words. */
 const WITHOUT_SPACE = /^#{2,6}(?=[^#\s]|[^\S \t\n])/m;
@@ -67,12 +72,14 @@ export function readHeading(
 }
 
 function unnumbered(text: string): HeadingFault {
-  const stopless = WITHOUT_STOP.exec(text);
-  if (stopless?.[1] !== undefined) {
+  const nearly = NEARLY_NUMBERED.exec(text);
+  if (nearly?.[1] !== undefined) {
     return {
       rule: 'item-number-missing',
-      message: `No full stop stands behind the number of “${text}”.`,
-      help: `Write “## ${stopless[1]}. ${stopless[2] ?? ''}”.`,
+      message: text.startsWith(nearly[1])
+        ? `No full stop stands behind the number of “${text}”.`
+        : `“${text}” does not begin with its number.`,
+      help: `Write “## ${nearly[1]}. ${nearly[2] ?? ''}”.`,
     };
   }
   if (text === '' || WITHOUT_TITLE.test(text)) {

@@ -41,6 +41,11 @@ function lineOf(node: MdastNode, lineOffset: number): number {
   return (node.position?.start.line ?? 1) + lineOffset;
 }
 
+/** Whether a node is a block of facts. */
+export function isFacts(node: MdastNode): node is Code {
+  return node.type === 'code' && node.lang === 'yaml';
+}
+
 /** Reads the block of facts that may stand first among the nodes of an item. */
 export function readFacts(
   nodes: readonly MdastNode[],
@@ -49,7 +54,7 @@ export function readFacts(
   lineOffset: number,
 ): ReadFacts {
   const [first, ...rest] = nodes;
-  if (first?.type !== 'code' || first.lang !== 'yaml') {
+  if (!first || !isFacts(first)) {
     const problems = misplacedFacts(nodes, file, lineOffset);
     return { facts: {}, nodes: [...nodes], problems };
   }
@@ -111,7 +116,7 @@ export function misplacedFacts(
         ...at,
         rule: 'facts-misplaced',
         message: 'The facts of an item must stand right under its heading, once.',
-        help: 'Move this yaml block to the line under “## …”, or join it with the one there.',
+        help: 'Move this yaml block to the line under “## …”, or join it with the one there. A line above it that was meant as its heading lacks its “## 4. ”.',
       },
     ];
   });

@@ -2,7 +2,7 @@ import type { MdastNode } from 'satteri';
 import { readBlocks } from './blocks.ts';
 import { fenceProblems } from './fences.ts';
 import { nearlyHeading, readHeading, type ItemHeading } from './headings.ts';
-import { misplacedFacts, readFacts } from './item-facts.ts';
+import { isFacts, misplacedFacts, readFacts } from './item-facts.ts';
 import { parseMarkdown } from './markdown.ts';
 import type { Block } from './passages.ts';
 import type { Problem } from './problems.ts';
@@ -52,7 +52,10 @@ export function readItems(body: string, file: string, lineOffset: number): ReadI
   ];
   const preamble: MdastNode[] = [];
   const sections: Section[] = [];
+  let isUnderFault = false;
   for (const node of nodes) {
+    // Facts under a heading that is wrong are not misplaced: the heading is reported, once.
+    if (isUnderFault && isFacts(node)) continue;
     const heading = readHeading(node, body);
     const line = (node.position?.start.line ?? 1) + lineOffset;
     if (heading && 'fault' in heading) {
@@ -68,6 +71,7 @@ export function readItems(body: string, file: string, lineOffset: number): ReadI
         line: nearly.line + lineOffset,
       });
     }
+    isUnderFault = nearly !== undefined || (heading !== undefined && 'fault' in heading);
     if (heading && 'number' in heading) sections.push({ heading, line, nodes: [] });
     else (sections.at(-1)?.nodes ?? preamble).push(node);
   }

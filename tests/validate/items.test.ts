@@ -122,7 +122,7 @@ describe('items and their facts', () => {
         > 11 | \`\`\`yaml
              | ^
           12 | kind: procedure
-        Move this yaml block to the line under “## …”, or join it with the one there.
+        Move this yaml block to the line under “## …”, or join it with the one there. A line above it that was meant as its heading lacks its “## 4. ”.
         facts-misplaced
 
       1 error in 1 of 10 files.
@@ -137,7 +137,7 @@ describe('items and their facts', () => {
         > 13 | \`\`\`yaml
              | ^
           14 | topics: [fostering]
-        Move this yaml block to the line under “## …”, or join it with the one there.
+        Move this yaml block to the line under “## …”, or join it with the one there. A line above it that was meant as its heading lacks its “## 4. ”.
         facts-misplaced
 
       1 error in 1 of 10 files.
@@ -152,7 +152,7 @@ describe('items and their facts', () => {
         > 7 | \`\`\`yaml
             | ^
           8 | kind: procedure
-        Move this yaml block to the line under “## …”, or join it with the one there.
+        Move this yaml block to the line under “## …”, or join it with the one there. A line above it that was meant as its heading lacks its “## 4. ”.
         facts-misplaced
 
       1 error in 1 of 10 files.
@@ -186,6 +186,56 @@ describe('items and their facts', () => {
         fence-unclosed
 
       1 error in 1 of 10 files.
+      "
+    `);
+  });
+
+  it('headings-nearly-numbered', () => {
+    expect(reportOf('headings-nearly-numbered')).toMatchInlineSnapshot(`
+      "exit 1
+      content/meetings/school-board/2020-02-14.md:15:1  “Item 19: Fostering” does not begin with its number.
+        > 15 | ## Item 19: Fostering
+             | ^
+        Write “## 19. Fostering”.
+        item-number-missing
+
+      content/meetings/school-board/2020-02-14.md:21:1  “(20) Fostering” does not begin with its number.
+        > 21 | ## (20) Fostering
+             | ^
+        Write “## 20. Fostering”.
+        item-number-missing
+
+      content/meetings/school-board/2020-02-14.md:27:1  No full stop stands behind the number of “21 – Fostering”.
+        > 27 | ## 21 – Fostering
+             | ^
+        Write “## 21. Fostering”.
+        item-number-missing
+
+      content/meetings/school-board/2020-02-14.md:29:1  No full stop stands behind the number of “1.2 Fostering”.
+        > 29 | ## 1.2 Fostering
+             | ^
+        Write “## 1.2. Fostering”.
+        item-number-missing
+
+      content/meetings/school-board/2020-02-14.md:31:1  The item “Q4 performance” has no number.
+        > 31 | ## Q4 performance
+             | ^
+        Write items as “## 4. Title”, headings inside an item as “### Title”.
+        item-number-missing
+
+      content/meetings/school-board/2020-02-14.md:33:1  A heading with one # cannot stand in a record: the page’s title is made from its facts.
+        > 33 | # 23. Fostering
+             | ^
+        Write items as “## 4. Title”, headings inside an item as “### Title”.
+        heading-level
+
+      content/meetings/school-board/2020-02-14.md:39:1  No space stands behind ##: this is no heading, and what is below it belongs to the item above.
+        > 39 | ##24. Fostering
+             | ^
+        Write “## 4. Title”, with one ordinary space behind ##.
+        heading-space
+
+      7 errors in 1 of 10 files.
       "
     `);
   });
