@@ -2,6 +2,7 @@ import type { OwnRule, Rule } from './rule.ts';
 import { approvalHeld } from './rules/approval-held.ts';
 import { attendanceTwice } from './rules/attendance-twice.ts';
 import { bodyUnknown } from './rules/body-unknown.ts';
+import { bulletTyped } from './rules/bullet-typed.ts';
 import { circle } from './rules/circle.ts';
 import { closedTwice } from './rules/closed-twice.ts';
 import { correctionExempt } from './rules/correction-exempt.ts';
@@ -12,12 +13,14 @@ import { decisionOutside } from './rules/decision-outside.ts';
 import { earlierMeeting } from './rules/earlier-meeting.ts';
 import { exemptText } from './rules/exempt-text.ts';
 import { fileUnread } from './rules/file-unread.ts';
+import { htmlShown } from './rules/html-shown.ts';
 import { itemLost } from './rules/item-lost.ts';
 import { itemOrder } from './rules/item-order.ts';
 import { itemTwice } from './rules/item-twice.ts';
 import { itemUnknown } from './rules/item-unknown.ts';
 import { labelEmpty } from './rules/label-empty.ts';
 import { labelNearly } from './rules/label-nearly.ts';
+import { labelWithin } from './rules/label-within.ts';
 import { linkUnshown } from './rules/link-unshown.ts';
 import { meetingTwice } from './rules/meeting-twice.ts';
 import { meetingUnknown } from './rules/meeting-unknown.ts';
@@ -28,6 +31,7 @@ import { personAmbiguous } from './rules/person-ambiguous.ts';
 import { personUnknown } from './rules/person-unknown.ts';
 import { resolutionParts } from './rules/resolution-parts.ts';
 import { topicUnknown } from './rules/topic-unknown.ts';
+import { wordsIndented } from './rules/words-indented.ts';
 
 /** Every check of the words of a meeting by itself. */
 export const OWN_RULES: readonly OwnRule[] = [
@@ -36,6 +40,10 @@ export const OWN_RULES: readonly OwnRule[] = [
   resolutionParts,
   labelEmpty,
   labelNearly,
+  labelWithin,
+  bulletTyped,
+  wordsIndented,
+  htmlShown,
   itemLost,
   linkUnshown,
 ];

@@ -48,7 +48,32 @@ it('windows-line-ends-and-byte-order-mark are read like any other', () => {
 it('html-in-the-words is kept as the words it is', () => {
   expect(reportOf('html-in-the-words')).toMatchInlineSnapshot(`
     "exit 0
-    10 files read: nothing is wrong.
+    content/meetings/school-board/2020-02-14.md:9:1  warning: “<script>” is a mark of HTML: pages show it as it stands here.
+      > 9 | <script>alert("live")</script>
+          | ^
+      Remove it, or write Markdown: **bold**, *italic*, - for a list, | for the columns of a table.
+      html-shown
+
+    content/meetings/school-board/2020-02-14.md:11:1  warning: “<div>” is a mark of HTML: pages show it as it stands here.
+      > 11 | <div onclick="alert(1)">
+           | ^
+        12 | Agreed.
+      Remove it, or write Markdown: **bold**, *italic*, - for a list, | for the columns of a table.
+      html-shown
+
+    content/meetings/school-board/2020-02-14.md:15:1  warning: “<i>” is a mark of HTML: pages show it as it stands here.
+      > 15 | The <i>minutes</i> were <img src=x onerror=alert(1)> agreed.
+           | ^
+      Remove it, or write Markdown: **bold**, *italic*, - for a list, | for the columns of a table.
+      html-shown
+
+    content/meetings/school-board/2020-02-14.md:17:1  warning: “<u>” is a mark of HTML: pages show it as it stands here.
+      > 17 | RESOLVED – That <u>they</u> be signed.
+           | ^
+      Remove it, or write Markdown: **bold**, *italic*, - for a list, | for the columns of a table.
+      html-shown
+
+    4 warnings in 1 of 10 files.
     "
   `);
   expect(readFixture('html-in-the-words').record).toMatchObject({

@@ -1,5 +1,6 @@
 import { hasParts } from '../../../src/record/passages.ts';
 import type { Finding, OwnRule } from '../rule.ts';
+import { isIndented } from '../written-lines.ts';
 
 /** Behind “RESOLVED –” or “ACTIONS:” stands what was decided or is to be done. */
 export const labelEmpty: OwnRule = {
@@ -7,8 +8,10 @@ export const labelEmpty: OwnRule = {
   severity: 'warning',
   *check({ file, items }): Generator<Finding> {
     for (const { blocks } of items) {
-      for (const { label, line, parts } of blocks.filter(hasParts)) {
-        if (parts.length > 0) continue;
+      for (const [index, block] of blocks.entries()) {
+        // What is indented by a slip stands behind it, and is reported as that.
+        if (!hasParts(block) || block.parts.length > 0 || isIndented(blocks[index + 1])) continue;
+        const { label, line } = block;
         yield {
           file,
           line,
