@@ -6,7 +6,14 @@ import type { Finding } from './rule.ts';
 import { OWN_RULES, RULES } from './rules.ts';
 
 /** Problems of a file's name or place: what is reported of other files may come of them. */
-const OF_PLACE = new Set(['path-unknown', 'path-form', 'path-body', 'path-date', 'file-unread']);
+const OF_PLACE = new Set([
+  'path-unknown',
+  'path-form',
+  'path-body',
+  'path-date',
+  'file-ending',
+  'file-unread',
+]);
 
 /** The problems of misnamed and misplaced files first, then in the order of files and lines. */
 function inOrder(problems: readonly Problem[]): Problem[] {

@@ -8,11 +8,14 @@ import type { MeetingRecord } from '../../src/record/read.ts';
 import { agendaOf, type Agenda } from './agenda.ts';
 import { slug } from '../../src/record/slugs.ts';
 import { makePlaces, type Places } from './places.ts';
+import { strayFiles, type StrayFile } from './stray-files.ts';
 
 /** All records together as the rules ask for them: plain look-ups, made once. */
 export interface Records extends Places {
   content: Content;
   people: PeopleIndex;
+  /** Files in the folders of the records that nobody reads. */
+  strays: readonly StrayFile[];
   /** The items of every meeting, also of those whose front matter is wrong: all problems at once. */
   agendas: readonly Agenda[];
   /** Meetings that could be read, by id. */
@@ -21,7 +24,7 @@ export interface Records extends Places {
   withdrawn: ReadonlySet<string>;
   /**
    * The ids of a kind that have a file. A file that could not be read counts, and one with a name
-   * that cannot be as what it is meant to be: its own problem is reported, and everything that
+   * or an ending that cannot be as what it is meant to be: its own problem is reported, and everything that
    * refers to it need not be.
    */
   ids(kind: RecordKind): ReadonlySet<string>;
@@ -69,8 +72,6 @@ export function makeRecords(content: Content): Records {
   const read = new Map(
     RECORD_KINDS.map((kind) => [kind, new Set(content.records[kind].map(({ id }) => id))]),
   );
-  const isUnread = (kind: RecordKind, id: string): boolean =>
-    ids.get(kind)?.has(id) === true && read.get(kind)?.has(id) !== true;
   const fileOf = (id: string): string => join(content.folder, `meetings/${id}.md`);
   const unreadable = new Set(
     content.problems.filter(({ rule }) => rule === 'nested-too-deeply').map(({ file }) => file),
@@ -78,26 +79,32 @@ export function makeRecords(content: Content): Records {
   const faulty = new Set(
     content.problems.filter(({ severity }) => severity === 'error').map(({ file }) => file),
   );
+  const strays = strayFiles(content.folder);
+  const meant = (kind: RecordKind): string[] =>
+    strays.flatMap((stray) => (stray.kind === kind ? (stray.meant ?? []) : []));
   const known = new Map(
     RECORD_KINDS.map((kind) => [
       kind,
-      new Set([...(ids.get(kind) ?? []), ...meantIds(content, kind)]),
+      new Set([...(ids.get(kind) ?? []), ...meantIds(content, kind), ...meant(kind)]),
     ]),
   );
   const withdrawn = new Set(content.withdrawn.map(({ id }) => id));
   const unread = [...(ids.get('meetings') ?? [])].filter(
     (id) =>
-      isUnread('meetings', id) && !unreadable.has(fileOf(id)) && !withdrawn.has(`meetings/${id}`),
+      read.get('meetings')?.has(id) !== true &&
+      !unreadable.has(fileOf(id)) &&
+      !withdrawn.has(`meetings/${id}`),
   );
   const anchors = new Map<string, Set<string>>();
   return {
     content,
+    strays,
     agendas: [...content.records.meetings, ...unread.map((id) => agendaOf(id, fileOf(id)))],
     people: indexPeople(content.records.people),
     meetings: new Map(content.records.meetings.map((meeting) => [meeting.id, meeting])),
     withdrawn,
     ids: (kind) => known.get(kind) ?? new Set(),
-    isUnread,
+    isUnread: (kind, id) => known.get(kind)?.has(id) === true && read.get(kind)?.has(id) !== true,
     isFaulty: ({ file }) => faulty.has(file),
     anchors(meeting) {
       const known = anchors.get(meeting.id) ?? anchorsOf(meeting);

@@ -12,6 +12,7 @@ import { datesReversed } from './rules/dates-reversed.ts';
 import { decisionOutside } from './rules/decision-outside.ts';
 import { earlierMeeting } from './rules/earlier-meeting.ts';
 import { exemptText } from './rules/exempt-text.ts';
+import { fileEnding } from './rules/file-ending.ts';
 import { fileUnread } from './rules/file-unread.ts';
 import { htmlShown } from './rules/html-shown.ts';
 import { itemLost } from './rules/item-lost.ts';
@@ -50,6 +51,7 @@ export const OWN_RULES: readonly OwnRule[] = [
 
 /** Every check over all records together. A new one: add its file and a line here, and a fixture. */
 export const RULES: readonly Rule[] = [
+  fileEnding,
   fileUnread,
   meetingTwice,
   nameTwice,

@@ -40,15 +40,18 @@ export interface Reading {
   onRead?: ((done: number, total: number) => void) | undefined;
 }
 
+/** Hidden files and folders, the files that Word lays beside an open one, and what tells of a folder. */
+const NO_RECORD = /^(?:\.|~\$|readme\.md$)/i;
+
 /**
  * Paths of the records inside a content folder, in the order of their ids: `2017-02-20.md` before
- * `2017-02-20-2.md`. Folders that begin with a dot are passed over.
+ * `2017-02-20-2.md`. What begins with a dot or ~$ is passed over, and README.md.
  */
 export function recordFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.md'))
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .filter((path) => !path.split('/').some((part) => part.startsWith('.')))
+    .filter((path) => !path.split('/').some((part) => NO_RECORD.test(part)))
     .map((path) => path.slice(0, -'.md'.length))
     .sort()
     .map((path) => `${path}.md`);

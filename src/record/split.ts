@@ -1,5 +1,6 @@
 import matter from 'gray-matter';
 import { withoutHidden, type HiddenFault } from './hidden.ts';
+import { otherFormat } from './other-formats.ts';
 import type { Problem } from './problems.ts';
 import { readYaml, type ReadYaml } from './yaml.ts';
 
@@ -26,6 +27,8 @@ const NEARLY_DASHES = /^(?!(?:-|---)[ \t]*$)[-–—]+[ \t]*$/m;
 const LINE_OF_FACTS = /^(?:[a-z-]+:(?: .*)?|---[ \t]*)$/;
 /** Control characters but tab and line end: a form feed from a PDF, an escape code. */
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f]/;
+/** The line with which git begins what it could not unite. */
+const MERGE = /^<{7}(?: .*)?$/m;
 /** The two bytes with which UTF-16 files begin. */
 const UTF16 = [
   [0xff, 0xfe],
@@ -100,6 +103,15 @@ export function splitRecord(bytes: Uint8Array, file: string): Split {
   const fault = (line: number, rule: string, message: string, help: string, column = 1): Split => ({
     problem: { file, line, column, severity: 'error', rule, message, help },
   });
+  const other = otherFormat(bytes);
+  if (other !== undefined) {
+    return fault(
+      1,
+      'not-a-record',
+      `This file is ${other}, whatever its name: no record can be read from it.`,
+      'Move it out of the records, and import it (npm run import), or copy its words into a text file.',
+    );
+  }
   const whole = decode(bytes);
   if (whole === undefined) {
     return fault(
@@ -126,6 +138,15 @@ export function splitRecord(bytes: Uint8Array, file: string): Split {
     );
   }
   const control = CONTROL.exec(text);
+  const merged = MERGE.exec(text);
+  if (merged) {
+    return fault(
+      lineAt(text, merged.index),
+      'merge-unfinished',
+      'Two versions of this file stand in each other from here on, since git could not unite them.',
+      'Keep the lines that are right, and remove the three that begin with <<<<<<<, ======= and >>>>>>>.',
+    );
+  }
   if (control) {
     const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
     return fault(

@@ -117,9 +117,7 @@ describe('the place of a file', () => {
     expect(reportOf('file-that-is-not-read')).toMatchInlineSnapshot(`
       "exit 0
       content/meetings/school-board/2020-03-13.txt:1:1  warning: This file is not read: the name of a record ends in .md.
-        > 1 | Minutes of 13 March 2020
-            | ^
-        Rename it, or move it out of the records.
+        Move it out of the records; npm run import -- FILE makes a record of it, renaming does not.
         file-unread
 
       1 warning in 1 of 10 files.

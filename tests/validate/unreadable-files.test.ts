@@ -163,4 +163,75 @@ describe('a file that cannot be read', () => {
       "
     `);
   });
+
+  it('records-with-another-ending', () => {
+    expect(reportOf('records-with-another-ending')).toMatchInlineSnapshot(`
+      "exit 1
+      content/meetings/school-board/2020-03-13:1:1  This record is not read: “2020-03-13” does not end in .md.
+        > 1 | ---
+            | ^
+          2 | body: school-board
+        Rename it 2020-03-13.md. Where it seems to be called so, the folder hides the ending: have it show them.
+        file-ending
+
+      content/meetings/school-board/2020-05-14.docx:1:1  warning: This file is not read: the name of a record ends in .md.
+        Move it out of the records; npm run import -- FILE makes a record of it, renaming does not.
+        file-unread
+
+      content/people/ann-lee.txt:1:1  warning: This file is not read: the name of a record ends in .md.
+        Move it out of the records; npm run import -- FILE makes a record of it, renaming does not.
+        file-unread
+
+      content/people/dan-smith.md.txt:1:1  This record is not read: “dan-smith.md.txt” does not end in .md.
+        > 1 | ---
+            | ^
+          2 | name: Dan Smith
+        Rename it dan-smith.md. Where it seems to be called so, the folder hides the ending: have it show them.
+        file-ending
+
+      2 errors and 2 warnings in 4 of 11 files.
+      "
+    `);
+  });
+
+  it('documents-renamed', () => {
+    expect(reportOf('documents-renamed')).toMatchInlineSnapshot(`
+      "exit 1
+      content/people/ann-lee.md:1:1  This file is a document of Word or LibreOffice, whatever its name: no record can be read from it.
+        > 1 | PK······�
+            | ^
+        Move it out of the records, and import it (npm run import), or copy its words into a text file.
+        not-a-record
+
+      content/people/ben-shah.md:1:1  This file is formatted text (RTF), whatever its name: no record can be read from it.
+        > 1 | {\\rtf1\\ansi Ben Shah}
+            | ^
+        Move it out of the records, and import it (npm run import), or copy its words into a text file.
+        not-a-record
+
+      content/people/cara-jones.md:1:1  This file is a web page, whatever its name: no record can be read from it.
+        > 1 |
+            | ^
+          2 | <!DOCTYPE html>
+        Move it out of the records, and import it (npm run import), or copy its words into a text file.
+        not-a-record
+
+      content/people/dan-smith.md:1:1  This file is a PDF, whatever its name: no record can be read from it.
+        > 1 | %PDF-1.7
+            | ^
+        Move it out of the records, and import it (npm run import), or copy its words into a text file.
+        not-a-record
+
+      content/topics/fostering.md:2:1  Two versions of this file stand in each other from here on, since git could not unite them.
+          1 | ---
+        > 2 | <<<<<<< HEAD
+            | ^
+          3 | name: Fostering
+        Keep the lines that are right, and remove the three that begin with <<<<<<<, ======= and >>>>>>>.
+        merge-unfinished
+
+      5 errors in 5 of 11 files.
+      "
+    `);
+  });
 });
