@@ -32,6 +32,19 @@ function written(yaml: ReadYaml, key: string): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
+/** The name that a file should have by its facts or by the name it has; undefined if neither says one. */
+function ownName({ kind, id }: RecordPath, yaml: ReadYaml): string | undefined {
+  if (kind === 'meetings') {
+    const body = slug(written(yaml, 'body') ?? '');
+    const date = written(yaml, 'date');
+    const inFolder = `${body}/${id.split('/').at(-1) ?? ''}`;
+    const own = meetingPath(inFolder)?.date === date ? inFolder : `${body}/${date ?? ''}`;
+    return FORMS.meetings.fits(own) ? `meetings/${own}.md` : undefined;
+  }
+  const own = kind === 'papers' || id.includes('/') ? '' : slug(id.replace(/\.md$/, ''));
+  return own === '' ? undefined : `${own}.md`;
+}
+
 /**
  * What is wrong between a record's path and its facts: a file's name that cannot be, a body or a
  * date that disagrees with the path.
@@ -40,10 +53,7 @@ export function pathProblems(path: RecordPath, yaml: ReadYaml, file: string): Pr
   const { fits, form, like } = FORMS[path.kind];
   if (!fits(path.id)) {
     const message = `No record can stand in a file of this name: it must be ${form}.`;
-    const isId = path.kind !== 'papers' && path.kind !== 'meetings';
-    const own = isId && !path.id.includes('/') ? slug(path.id.replace(/\.md$/, '')) : '';
-    const name = own === '' ? like : `${own}.md`;
-    const help = `Rename it; small letters, digits and hyphens: ${name}.`;
+    const help = `Rename it; small letters, digits and hyphens: ${ownName(path, yaml) ?? like}.`;
     return [{ file, ...TOP, severity: 'error', rule: 'path-form', message, help }];
   }
   const said = path.kind === 'meetings' ? meetingPath(path.id) : undefined;
@@ -58,7 +68,7 @@ export function pathProblems(path: RecordPath, yaml: ReadYaml, file: string): Pr
       severity: 'error',
       rule: 'path-body',
       message: `The body is “${body}” here, but the file stands in the folder “${said.body}”.`,
-      help: `Write body: ${said.body}, or move the file.`,
+      help: `Write body: ${said.body}, or move the file to meetings/${body}/.`,
     });
   }
   if (date !== undefined && isDay(date) && date !== said.date) {

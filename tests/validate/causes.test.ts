@@ -9,7 +9,7 @@ describe('what is wrong in one file is not said of every file that refers to it'
         > 1 | ---
             | ^
           2 | body: school-board
-        Rename it; small letters, digits and hyphens: meetings/school-board/2017-02-20.md.
+        Rename it; small letters, digits and hyphens: meetings/school-board/2020-03-13.md.
         path-form
 
       content/topics/Road repairs.md:1:1  No record can stand in a file of this name: it must be topics/<id>.md.
@@ -107,6 +107,51 @@ describe('what is wrong in one file is not said of every file that refers to it'
         item-unknown
 
       2 errors and 1 warning in 2 of 12 files.
+      "
+    `);
+  });
+
+  it('folder-called-otherwise', () => {
+    expect(reportOf('folder-called-otherwise')).toMatchInlineSnapshot(`
+      "exit 1
+      content/meetings/School Board/2020-03-13-2.md:1:1  No record can stand in a file of this name: it must be meetings/<body>/<date>.md, a second one of that day at <date>-2.md.
+        > 1 | ---
+            | ^
+          2 | body: school-board
+        Rename it; small letters, digits and hyphens: meetings/school-board/2020-03-13-2.md.
+        path-form
+
+      content/meetings/School Board/2020-03-13.md:1:1  No record can stand in a file of this name: it must be meetings/<body>/<date>.md, a second one of that day at <date>-2.md.
+        > 1 | ---
+            | ^
+          2 | body: school-board
+        Rename it; small letters, digits and hyphens: meetings/school-board/2020-03-13.md.
+        path-form
+
+      content/meetings/school-board/2020-06-12.md:2:7  The body is “scholl-board” here, but the file stands in the folder “school-board”.
+          1 | ---
+        > 2 | body: scholl-board
+            |       ^
+          3 | date: 2020-06-12
+        Write body: school-board, or move the file to meetings/scholl-board/.
+        path-body
+
+      content/meetings/scool-board/2020-05-15.md:2:7  The body is “school-board” here, but the file stands in the folder “scool-board”.
+          1 | ---
+        > 2 | body: school-board
+            |       ^
+          3 | date: 2020-05-15
+        Write body: scool-board, or move the file to meetings/school-board/.
+        path-body
+
+      content/people/ann-lee (1).md:1:1  No record can stand in a file of this name: it must be people/<id>.md.
+        > 1 | ---
+            | ^
+          2 | name: Ann Lee
+        Rename it; small letters, digits and hyphens: ann-lee-1.md.
+        path-form
+
+      5 errors in 5 of 15 files.
       "
     `);
   });

@@ -26,18 +26,10 @@ describe('the place of a file', () => {
         > 2 | body: cabinet
             |       ^
           3 | date: 2020-02-14
-        Write body: school-board, or move the file.
+        Write body: school-board, or move the file to meetings/cabinet/.
         path-body
 
-      content/meetings/school-board/2020-02-14.md:2:7  There is no body “cabinet”.
-          1 | ---
-        > 2 | body: cabinet
-            |       ^
-          3 | date: 2020-02-14
-        Add the body: npm run new -- body cabinet
-        body-unknown
-
-      2 errors in 1 of 10 files.
+      1 error in 1 of 10 files.
       "
     `);
   });
@@ -49,7 +41,7 @@ describe('the place of a file', () => {
         > 1 | ---
             | ^
           2 | body: school-board
-        Rename it; small letters, digits and hyphens: meetings/school-board/2017-02-20.md.
+        Rename it; small letters, digits and hyphens: meetings/school-board/2020-02-14.md.
         path-form
 
       content/meetings/school-board/14-02-2020.md:3:7  content/meetings/school-board/2020-02-14.md is a record of this meeting too.
@@ -132,7 +124,7 @@ describe('the place of a file', () => {
         > 1 | ---
             | ^
           2 | body: school-board
-        Rename it; small letters, digits and hyphens: meetings/school-board/2017-02-20.md.
+        Rename it; small letters, digits and hyphens: meetings/school-board/2020-01-10.md.
         path-form
 
       content/meetings/school-board/2020-01-10-1.md:3:7  content/meetings/school-board/2020-01-10.md is a record of this meeting too.

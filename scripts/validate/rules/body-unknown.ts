@@ -1,5 +1,5 @@
 import { nearest } from '../../../src/record/nearest.ts';
-import { paperPath } from '../../../src/record/paths.ts';
+import { meetingPath, paperPath } from '../../../src/record/paths.ts';
 import type { Place } from '../places.ts';
 import type { Records } from '../records.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -7,6 +7,9 @@ import type { Finding, Rule } from '../rule.ts';
 function* bodiesNamed(records: Records): Generator<{ id: string; place(): Place }> {
   const { meetings, papers, people, bodies } = records.content.records;
   for (const record of meetings) {
+    // Of a body that its folder does not say, that is reported.
+    const folder = meetingPath(record.id)?.body ?? '';
+    if (folder !== record.facts.body && records.ids('bodies').has(folder)) continue;
     yield { id: record.facts.body, place: () => records.inFrontMatter(record, ['body']) };
   }
   for (const record of papers) {

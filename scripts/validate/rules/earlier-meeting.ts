@@ -1,4 +1,5 @@
 import { meetingPath } from '../../../src/record/paths.ts';
+import type { MeetingRecord } from '../../../src/record/read.ts';
 import { approvals, references } from '../references.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -14,14 +15,19 @@ function mayLieBefore(id: string, other: string): boolean {
   return here?.body !== there?.body || id < other;
 }
 
+/** The id of a meeting; of one whose file is misnamed, and reported, that which its facts say. */
+function idOf({ id, facts }: MeetingRecord): string {
+  return meetingPath(id) ? id : `${facts.body}/${facts.date}`;
+}
+
 /** What is approved, taken up or ended lies in an earlier meeting. */
 export const earlierMeeting: Rule = {
   name: 'earlier-meeting',
   severity: 'error',
   *check(records): Generator<Finding> {
     for (const { from, facts, place } of approvals(records)) {
-      if (mayLieBefore(facts.meeting, from.id)) continue;
-      const what = facts.meeting === from.id ? 'themselves' : 'those of a later meeting';
+      if (mayLieBefore(facts.meeting, idOf(from))) continue;
+      const what = facts.meeting === idOf(from) ? 'themselves' : 'those of a later meeting';
       yield {
         ...place('meeting'),
         message: `The minutes of ${from.facts.date} cannot approve ${what}.`,
@@ -29,7 +35,7 @@ export const earlierMeeting: Rule = {
       };
     }
     for (const { from, meeting, key, place } of references(records)) {
-      if (meeting === from.id || mayLieBefore(meeting, from.id)) continue;
+      if (meeting === idOf(from) || mayLieBefore(meeting, idOf(from))) continue;
       yield {
         ...place(),
         message: `What is ${VERBS[key]} on ${from.facts.date} cannot lie in a later meeting.`,

@@ -8,9 +8,17 @@ function isInPlace({ id, facts }: MeetingRecord): boolean {
   return path?.body === facts.body && path.date === facts.date;
 }
 
+/** Whether two records stand in one folder as `<date>.md` and `<date>-2.md`; their folder may be reported. */
+function areSecondAndFirst(a: MeetingRecord, b: MeetingRecord): boolean {
+  const [[folderA, fileA], [folderB, fileB]] = [a.id.split('/'), b.id.split('/')];
+  const { date } = a.facts;
+  const isOfDay = (file = ''): boolean => meetingPath(`body/${file}`)?.date === date;
+  return folderA === folderB && isOfDay(fileA) && isOfDay(fileB);
+}
+
 /** Whether two records of one body and day are two meetings: rightly named, not begun at one time. */
 function areTwo(a: MeetingRecord, b: MeetingRecord): boolean {
-  if (!isInPlace(a) || !isInPlace(b)) return false;
+  if (!areSecondAndFirst(a, b)) return false;
   return a.facts.start === undefined || a.facts.start !== b.facts.start;
 }
 

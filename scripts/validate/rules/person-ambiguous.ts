@@ -1,4 +1,5 @@
 import { writtenName } from '../../../src/record/names.ts';
+import { ID } from '../../../src/record/slugs.ts';
 import type { Rule } from '../rule.ts';
 import { writtenNames } from '../written-names.ts';
 
@@ -10,6 +11,8 @@ export const personAmbiguous: Rule = {
     for (const { written, context, place } of writtenNames(records)) {
       const resolved = records.people.resolve(written, context);
       if (resolved.kind !== 'ambiguous') continue;
+      // A copy of a person's file, "ann-lee (1).md", is reported itself.
+      if (resolved.ids.filter((id) => ID.test(id)).length < 2) continue;
       const names = resolved.ids.map((id) => {
         const name = records.people.byId.get(id)?.facts.name ?? id;
         return `${name} (people/${id}.md)`;
