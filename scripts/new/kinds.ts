@@ -88,7 +88,7 @@ export const KINDS: Readonly<Record<string, Kind>> = {
     questions: [name('person')],
     stub([written = '']) {
       const parts = writtenName(written);
-      const isCouncillor = parts.title === 'Cllr' || parts.title === 'Councillor';
+      const isCouncillor = /^(?:Cllr|Councillor)\b/i.test(parts.title ?? '');
       const facts: PersonFacts = { name: parts.name, ...(isCouncillor && { kind: 'councillor' }) };
       return { path: `people/${slug(parts.name)}.md`, text: writeRecord(facts, '') };
     },

@@ -25,6 +25,7 @@ import { labelWithin } from './rules/label-within.ts';
 import { linkUnshown } from './rules/link-unshown.ts';
 import { meetingTwice } from './rules/meeting-twice.ts';
 import { meetingUnknown } from './rules/meeting-unknown.ts';
+import { nameTitled } from './rules/name-titled.ts';
 import { nameTwice } from './rules/name-twice.ts';
 import { namesJoined } from './rules/names-joined.ts';
 import { paperUnknown } from './rules/paper-unknown.ts';
@@ -55,6 +56,7 @@ export const RULES: readonly Rule[] = [
   fileUnread,
   meetingTwice,
   nameTwice,
+  nameTitled,
   bodyUnknown,
   topicUnknown,
   personUnknown,

@@ -1,7 +1,7 @@
 /** A name as minutes write it, taken apart. */
 export interface WrittenName {
   written: string;
-  /** "Cllr", "Dr" …; left out without one. */
+  /** "Cllr", "Dr", "Cllr Mrs" …; left out without one. */
   title?: string;
   name: string;
   /** What stands in brackets: "Chair", "Co-optee", "substitute for Cllr Lee". */
@@ -36,7 +36,8 @@ export const TITLES = [
   'Mx',
 ] as const;
 
-const TITLE = new RegExp(`^(${TITLES.join('|')})\\.?\\s+`);
+/** One title or several, in capitals or small letters: "Cllr Mrs", "Rev. Canon", "CLLR". */
+const TITLE = new RegExp(`^(?:(?:${TITLES.join('|')})\\.?\\s+)+`, 'i');
 const ROLE = /(?<!\s)\s*\(([^()]*)\)\s*$/;
 
 /** Names that were taken apart: minutes write the same few hundred again and again. */
@@ -59,7 +60,7 @@ function apart(written: string): WrittenName {
   const title = TITLE.exec(name);
   return {
     written,
-    ...(title?.[1] !== undefined && { title: title[1] }),
+    ...(title && { title: title[0].trim().replace(/\s+/g, ' ').replace(/\.$/, '') }),
     name: name
       .slice(title?.[0].length ?? 0)
       .trim()

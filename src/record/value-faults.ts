@@ -19,6 +19,9 @@ const EXPECTED: Record<string, { must: string; help: string }> = {
   },
 };
 
+/** What is written for a list without entries: "apologies: None". */
+const NOTHING = /^(?:none|nil|n\/a|-+)\.?$/i;
+
 /** Which value is spoken of: “venue”, or an entry of “present”. */
 export function subject(path: readonly PropertyKey[]): string {
   const key = path.findLast((part) => typeof part === 'string');
@@ -83,6 +86,10 @@ export function valueFault(issue: Issue, value: unknown): Said {
     return { rule: 'value-empty', message: `${who} has no value.`, help: 'Write it.' };
   }
   const form = expected === undefined ? undefined : EXPECTED[expected];
+  if (expected === 'array' && NOTHING.test(String(value))) {
+    const help = 'Remove the line: a list without entries is left out.';
+    return { rule, message: `${who} must be a list.`, help };
+  }
   const isPlain = typeof value === 'string' || typeof value === 'number';
   if (expected === 'array' && isPlain && !/[,[\]{}:#"'\n]/.test(String(value))) {
     const help = `Put it between brackets, [${String(value)}], or write each entry on a line of its own that begins with “- ”.`;

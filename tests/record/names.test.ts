@@ -17,6 +17,8 @@ it.each([
     { name: 'Gill Ellis', role: 'ex officio', post: 'Director' },
   ],
   ['Mrs O’Neill', { title: 'Mrs', name: 'O’Neill' }],
+  ['CLLR  MRS. ANN LEE', { title: 'CLLR MRS', name: 'ANN LEE' }],
+  ['Rev. Canon Lord', { title: 'Rev. Canon', name: 'Lord' }],
   ['Mark Drury', { name: 'Mark Drury' }],
 ])('takes “%s” apart', (written, parts) => {
   expect(writtenName(written)).toEqual({ written, ...parts });

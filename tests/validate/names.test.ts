@@ -105,4 +105,76 @@ describe('names of people', () => {
       "
     `);
   });
+
+  it('names-nearly-written', () => {
+    expect(reportOf('names-nearly-written')).toMatchInlineSnapshot(`
+      "exit 1
+      content/meetings/school-board/2020-02-14.md:8:7  “ben shah – Vice-Chair” is nobody known here.
+          7 |     - CLLR MRS ANN LEE
+        > 8 |     - cllr ben shah – Vice-Chair
+            |       ^
+          9 |     - Cllr Ann Lee & Cara Jones
+        Write “cllr ben shah (Vice-Chair)” for a role, “cllr ben shah, Vice-Chair” for a job title.
+        person-unknown
+
+      content/meetings/school-board/2020-02-14.md:9:7  “Ann Lee & Cara Jones” is nobody known here.
+           8 |     - cllr ben shah – Vice-Chair
+        >  9 |     - Cllr Ann Lee & Cara Jones
+             |       ^
+          10 |     - Dan Smith
+        Write each name as an entry of its own.
+        person-unknown
+
+      content/meetings/school-board/2020-02-14.md:10:7  “Dan Smith” is nobody known here.
+           9 |     - Cllr Ann Lee & Cara Jones
+        > 10 |     - Dan Smith
+             |       ^
+          11 |     - Cllr Eve Hall
+        people/dan-smith.md is that of “Daniel Fortescue-Smith”. If this is the same person, add it there: aliases: [{ name: Dan Smith }]
+        person-unknown
+
+      content/meetings/school-board/2020-02-14.md:14:7  “None” is nobody known here.
+          13 |   apologies:
+        > 14 |     - None
+             |       ^
+          15 |   in attendance:
+        Remove it: a list that names nobody is left out.
+        person-unknown
+
+      content/meetings/school-board/2020-02-14.md:16:7  “3 members of the public” is nobody known here.
+          15 |   in attendance:
+        > 16 |     - 3 members of the public
+             |       ^
+          17 | ---
+        Lists hold names: say it in the words, or under notes.
+        person-unknown
+
+      content/people/eve-hall.md:2:7  “Cllr” is a title: minutes’ names are looked up without it, and this one would never be found.
+          1 | ---
+        > 2 | name: Cllr Eve Hall
+            |       ^
+          3 | aliases: [{ name: Mrs Hall }]
+        Write name: Eve Hall
+        name-titled
+
+      content/people/eve-hall.md:3:19  “Mrs” is a title: minutes’ names are looked up without it, and this one would never be found.
+          2 | name: Cllr Eve Hall
+        > 3 | aliases: [{ name: Mrs Hall }]
+            |                   ^
+          4 | ---
+        Write name: Hall
+        name-titled
+
+      content/people/fay-johns.md:3:33  “March 2019” is not a day, a month or a year.
+          2 | name: Fay Johns
+        > 3 | aliases: [{ name: Fay Ince, to: March 2019 }]
+            |                                 ^
+          4 | ---
+        Write 2017-02-20, 2017-02 or 2017.
+        date-impossible
+
+      8 errors in 3 of 13 files.
+      "
+    `);
+  });
 });
