@@ -48,6 +48,7 @@ describe('paths', () => {
 
 describe('slugs', () => {
   it.each([
+    ['Łukasz Żak, Søren Strauß', 'lukasz-zak-soren-strauss'],
     ["Children's Panel", 'childrens-panel'],
     ['Zoë O’Neill', 'zoe-oneill'],
     ['77/21', '77-21'],
