@@ -1,5 +1,6 @@
 import { isDay, longDate } from '../../src/record/dates.ts';
 import { writtenName } from '../../src/record/names.ts';
+import { dayHelp } from '../../src/record/own-faults.ts';
 import { nearest } from '../../src/record/nearest.ts';
 import { meetingPath } from '../../src/record/paths.ts';
 import type { MeetingFacts } from '../../src/record/schema/meeting.ts';
@@ -44,7 +45,9 @@ function nameFrom(written: string): string {
 const name = (what: string): Question => ({
   text: `Name of the ${what}`,
   fault: (answer) =>
-    slug(answer) === '' ? 'The name must have letters or digits of a–z and 0–9.' : undefined,
+    slug(answer) === ''
+      ? `The file is named after “${answer}”, which has no letters of a–z: give the name as it is written with them, and write the other into the file.`
+      : undefined,
 });
 
 const body: Question = {
@@ -68,7 +71,7 @@ export const KINDS: Readonly<Record<string, Kind>> = {
         fault: (answer) =>
           meetingPath(`body/${answer}`)
             ? undefined
-            : `“${answer}” is not a day of the calendar. Write YYYY-MM-DD, for example 2017-02-20.`,
+            : `“${answer}” is not a day of the calendar. ${dayHelp(answer)}`,
       },
     ],
     stub([id = '', date = '']) {
@@ -115,7 +118,7 @@ export const KINDS: Readonly<Record<string, Kind>> = {
         fault: (answer) =>
           isDay(answer)
             ? undefined
-            : `“${answer}” is not a day of the calendar. Write YYYY-MM-DD, for example 2017-02-20.`,
+            : `“${answer}” is not a day of the calendar. ${dayHelp(answer)}`,
       },
       name('paper'),
     ],

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { isTime, nearestDay } from './dates.ts';
+import { isDay, isTime, nearestDay } from './dates.ts';
+import { saidDay, saidTime } from './said-dates.ts';
 import { slug } from './slugs.ts';
 
 /** What is said of a fault: its rule, what is wrong, what to write instead. */
@@ -22,33 +23,45 @@ const DOES: Record<string, string> = {
 };
 
 function timeFault(value: unknown): Said {
+  const isSaid = typeof value === 'string' || typeof value === 'number';
+  const said = isSaid ? saidTime(value) : undefined;
   return {
     rule: 'time-impossible',
     message:
       typeof value === 'number'
         ? `This is read as the number ${String(value)}, not as a time of day.`
         : `${given(value)} is not a time of day.`,
-    help: 'Write 24-hour time in quotation marks: "09:30", "14:15".',
+    help:
+      said === undefined
+        ? 'Write 24-hour time in quotation marks: "09:30", "14:15".'
+        : `Did you mean "${said}"? Write 24-hour time in quotation marks.`,
   };
+}
+
+/** What to write instead of what is no day. */
+export function dayHelp(value: unknown): string {
+  const near = typeof value === 'string' ? (nearestDay(value) ?? saidDay(value)) : undefined;
+  return near !== undefined && isDay(near)
+    ? `Did you mean ${near}? Days are written YYYY-MM-DD.`
+    : 'Write the day as YYYY-MM-DD, for example 2017-02-20.';
 }
 
 /** What our own checks in the schema say, by the name they give as their error: in the clerk's words. */
 export const OWN_FAULTS: Record<string, (value: unknown, issue: z.core.$ZodIssue) => Said> = {
-  day: (value) => {
-    const near = typeof value === 'string' ? nearestDay(value) : undefined;
+  day: (value) => ({
+    rule: 'date-impossible',
+    message: `${given(value)} is not a day of the calendar.`,
+    help: dayHelp(value),
+  }),
+  'partial-day': (value) => {
+    const near = typeof value === 'string' ? saidDay(value) : undefined;
+    const form = 'Write 2017-02-20, 2017-02 or 2017.';
     return {
       rule: 'date-impossible',
-      message: `${given(value)} is not a day of the calendar.`,
-      help: near
-        ? `Did you mean ${near}? Days are written YYYY-MM-DD.`
-        : 'Write the day as YYYY-MM-DD, for example 2017-02-20.',
+      message: `${given(value)} is not a day, a month or a year.`,
+      help: near === undefined ? form : `Did you mean ${near}? ${form}`,
     };
   },
-  'partial-day': (value) => ({
-    rule: 'date-impossible',
-    message: `${given(value)} is not a day, a month or a year.`,
-    help: 'Write 2017-02-20, 2017-02 or 2017.',
-  }),
   time: (value) => {
     const bare = typeof value === 'string' ? value.replace(/^[“”„‘’‚]|[“”‘’]$/g, '') : '';
     if (bare !== value && isTime(bare)) {

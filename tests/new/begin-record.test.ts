@@ -100,13 +100,16 @@ describe('npm run new', () => {
       `"There is no body “school-bord”. Did you mean “school-board”?"`,
     );
     expect(await begun('meeting', 'school-board', '2026-02-30')).toMatchInlineSnapshot(
-      `"“2026-02-30” is not a day of the calendar. Write YYYY-MM-DD, for example 2017-02-20."`,
+      `"“2026-02-30” is not a day of the calendar. Did you mean 2026-02-28? Days are written YYYY-MM-DD."`,
+    );
+    expect(await begun('meeting', 'school-board', '3/4/2026')).toContain(
+      'Did you mean 2026-04-03?',
     );
     expect(await begun('meeting', 'school-board')).toMatchInlineSnapshot(
       `"Missing: Date (YYYY-MM-DD; a second meeting of one day: YYYY-MM-DD-2)."`,
     );
-    expect(await begun('person', '***')).toMatchInlineSnapshot(
-      `"The name must have letters or digits of a–z and 0–9."`,
+    expect(await begun('person', '王伟')).toMatchInlineSnapshot(
+      `"The file is named after “王伟”, which has no letters of a–z: give the name as it is written with them, and write the other into the file."`,
     );
     expect(await begun('constructor')).toMatchInlineSnapshot(`
       "Say what to begin:

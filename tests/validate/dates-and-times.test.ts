@@ -26,7 +26,7 @@ describe('dates and times', () => {
         > 3 | date: 14/02/2020
             |       ^
           4 | source: { title: Minutes, text: summary }
-        Write the day as YYYY-MM-DD, for example 2017-02-20.
+        Did you mean 2020-02-14? Days are written YYYY-MM-DD.
         date-impossible
 
       1 error in 1 of 10 files.
@@ -50,7 +50,7 @@ describe('dates and times', () => {
         > 5 | end: 10.30
             |      ^
           6 | source: { title: Minutes, text: summary }
-        Write 24-hour time in quotation marks: "09:30", "14:15".
+        Did you mean "10:30"? Write 24-hour time in quotation marks.
         time-impossible
 
       2 errors in 1 of 10 files.

@@ -170,7 +170,7 @@ describe('names of people', () => {
         > 3 | aliases: [{ name: Fay Ince, to: March 2019 }]
             |                                 ^
           4 | ---
-        Write 2017-02-20, 2017-02 or 2017.
+        Did you mean 2019-03? Write 2017-02-20, 2017-02 or 2017.
         date-impossible
 
       8 errors in 3 of 13 files.
