@@ -36,6 +36,15 @@ function unknownKey(key: string, keys: readonly string[]): Said {
   };
 }
 
+/** "{ interest: plots 7, 8 and 9 }": words behind a comma that are no key, for no colon follows them. */
+function behindComma(words: string): Said {
+  return {
+    rule: 'key-unknown',
+    message: `“${words}” stands behind a comma, where the next key is read.`,
+    help: 'Put the whole value between quotation marks: "plots 7, 8 and 9".',
+  };
+}
+
 function unknownValue(value: unknown, key: string, allowed: readonly string[]): Said {
   // Of two letters anything is near: all that may be written is said.
   const near = String(value).length > 2 ? nearest(String(value), allowed) : undefined;
@@ -66,12 +75,21 @@ function keysNeeded(path: readonly PropertyKey[], schema: Schema | undefined): S
   };
 }
 
+/** Whether a key has no colon, and so no place for a value behind it. */
+function isWithoutColon(yaml: ReadYaml, path: readonly PropertyKey[]): boolean {
+  if (valueAt(yaml.value, path) !== null) return false;
+  const [key, value] = [yaml.locate(path, 'key'), yaml.locate(path)];
+  return value.line < key.line || (value.line === key.line && value.column < key.column);
+}
+
 function say(issue: Issue, yaml: ReadYaml, jsonSchema: () => Schema): Said {
   const value = valueAt(yaml.value, issue.path);
   const key = String(issue.path.findLast((part) => typeof part === 'string') ?? 'this');
   if (issue.code === 'unrecognized_keys') {
+    const unknown = issue.keys[0] ?? '';
+    if (isWithoutColon(yaml, [...issue.path, unknown])) return behindComma(unknown);
     const keys = Object.keys(schemaNode(jsonSchema(), issue.path)?.properties ?? {});
-    return unknownKey(issue.keys[0] ?? '', keys);
+    return unknownKey(unknown, keys);
   }
   if (value === undefined) return missingKey(key, schemaNode(jsonSchema(), issue.path));
   if (value === null) {

@@ -91,7 +91,7 @@ export function valueFault(issue: Issue, value: unknown): Said {
     return { rule, message: `${who} must be a list.`, help };
   }
   const isPlain = typeof value === 'string' || typeof value === 'number';
-  if (expected === 'array' && isPlain && !/[,[\]{}:#"'\n]/.test(String(value))) {
+  if (expected === 'array' && isPlain && !/^[-–—•·*]|[,[\]{}:#"'\n]/.test(String(value))) {
     const help = `Put it between brackets, [${String(value)}], or write each entry on a line of its own that begins with “- ”.`;
     return { rule, message: `${who} must be a list.`, help };
   }

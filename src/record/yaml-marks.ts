@@ -17,12 +17,19 @@ const ODD_SPACE = /(?:^\s*?|[:,-])([\u00a0\u2000-\u200b\u202f\u3000\ufeff])/;
 const TYPOGRAPHIC = /(?:^|[:,-] +|[[{] *)([“”„‘’‚])/;
 /** A value that ends before the line does: "Snug" bar, 'St John's Hall'. */
 const ENDED = /(?:[:,-] +|[[{] *)(["']).*\1 *$/;
+/** An entry of a list that begins otherwise than "- ": "-Ann", "• Ann", "* Ann". */
+const ENTRY = /^ *(-(?=[^\s-])|[–—•·*](?=\s))/;
 /** A bracket that is opened, and # before it is closed. */
 const REMARK = /[[{](?:[^\]}]*\s)(#)/;
 
 function columnOf(pattern: RegExp, line: string): number | undefined {
   const match = pattern.exec(line);
   return match ? match.index + match[0].length : undefined;
+}
+
+/** Whether a line is an entry of a list with a wrong mark: what is said of the line below comes from it. */
+export function isOddEntry(line: string): boolean {
+  return ENTRY.test(line);
 }
 
 /**
@@ -50,6 +57,15 @@ export function markBehind({ message, written, above, column }: YamlFault): Mark
       help: 'Write " or \' on both sides: "Town Hall: Room 2".',
       above: 0,
       column: quote,
+    };
+  }
+  const entry = ENTRY.exec(written);
+  if (entry) {
+    return {
+      message: `This entry of a list begins with “${entry[1] ?? ''}”, and not with a hyphen and a space.`,
+      help: 'Write “- ” before it, in the same column as the others.',
+      above: 0,
+      column: entry[0].length,
     };
   }
   if (/^Unexpected scalar/.test(message) && ENDED.test(written.slice(0, column - 1))) {

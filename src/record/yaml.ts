@@ -10,6 +10,7 @@ import {
 } from 'yaml';
 import { detached } from './detached.ts';
 import type { Position } from './problems.ts';
+import { isOddEntry } from './yaml-marks.ts';
 
 /** Something wrong with the YAML itself: its place, and what the YAML library says of it. */
 export interface YamlFault extends Position {
@@ -169,22 +170,29 @@ export function readYaml(source: string, at: Position): ReadYaml {
 
 const TAB = 'Tabs are not allowed';
 
+/** The lines on which there is a fault of some kind. */
+function linesOf(faults: readonly Found[], isKind: (fault: Found) => boolean): Set<number> {
+  return new Set(faults.filter(isKind).map(({ line }) => line));
+}
+
 /**
  * Faults with the lines they stand on. What is said of the line above one that is indented with a
- * tab comes from the tab.
+ * tab comes from the tab; below an entry with a wrong mark, or of a bracket below a remark, from those.
  */
 function withLines(faults: readonly Found[], text: string, at: Position): YamlFault[] {
   if (faults.length === 0) return [];
   const lines = text.split('\n');
-  const tabs = new Set(
-    faults.filter(({ message }) => message.startsWith(TAB)).map(({ line }) => line),
-  );
+  const lineOf = (line: number): string => lines[line - at.line] ?? '';
+  const tabs = linesOf(faults, ({ message }) => message.startsWith(TAB));
+  const entries = linesOf(faults, ({ line }) => isOddEntry(lineOf(line)));
+  const remarks = linesOf(faults, ({ message }) => message === REMARK_WITHIN);
+  const isCaused = ({ line, message }: Found): boolean =>
+    tabs.has(line + 1) ||
+    (entries.has(line - 1) && !entries.has(line)) ||
+    (remarks.has(line - 1) && /flow/i.test(message));
   return faults
-    .filter(({ line }) => !tabs.has(line + 1))
-    .map((fault) => {
-      const index = fault.line - at.line;
-      return { ...fault, written: lines[index] ?? '', above: lines[index - 1] ?? '' };
-    });
+    .filter((fault) => !isCaused(fault))
+    .map((fault) => ({ ...fault, written: lineOf(fault.line), above: lineOf(fault.line - 1) }));
 }
 
 /** Reads YAML of every kind, and everything that is wrong with it. */

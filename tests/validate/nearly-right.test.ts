@@ -61,7 +61,31 @@ describe('values that are nearly right', () => {
         Write them, each on a line of its own and indented below it: paragraphs: …
         value-form
 
-      7 errors in 1 of 10 files.
+      content/meetings/school-board/2020-02-14.md:28:54  “8 and 9” stands behind a comma, where the next key is read.
+          27 | interests:
+        > 28 |   - { person: Cllr Lee, interest: Tenant of plots 7, 8 and 9 }
+             |                                                      ^
+          29 |   - { person: Cllr Shah, reason:, interest: Trustee }
+        Put the whole value between quotation marks: "plots 7, 8 and 9".
+        key-unknown
+
+      content/meetings/school-board/2020-02-14.md:29:26  “reason” is not a key that may stand here.
+          28 |   - { person: Cllr Lee, interest: Tenant of plots 7, 8 and 9 }
+        > 29 |   - { person: Cllr Shah, reason:, interest: Trustee }
+             |                          ^
+          30 | presenters: None
+        Did you mean “person”?
+        key-unknown
+
+      content/meetings/school-board/2020-02-14.md:30:13  “presenters” must be a list.
+          29 |   - { person: Cllr Shah, reason:, interest: Trustee }
+        > 30 | presenters: None
+             |             ^
+          31 | \`\`\`
+        Remove the line: a list without entries is left out.
+        value-form
+
+      10 errors in 1 of 10 files.
       "
     `);
   });

@@ -49,6 +49,10 @@ describe('marks that look like others', () => {
       'closes:\n  - board/2020-01-10 #item-2',
       '2:22 A # begins a remark',
     ],
+    ['a passage in brackets', 'closes: [a/b #item-2]\na: b', '1:14 A # begins a remark'],
+    ['a hyphen without a space', 'a:\n  - Ann\n  -Ben\n  - Cy', '3:3 This entry of a list begins'],
+    ['a bullet', 'a:\n  - Ann\n  • Ben\n  - Cy', '3:3 This entry of a list begins'],
+    ['a star', 'a:\n  - Ann\n  * Ben\n  - Cy', '3:3 This entry of a list begins'],
     ['a quotation of Word in a list', 'present: [“Ann: Chair”', '1:11 These quotation marks are'],
   ])('are said to be what they are: %s', (_where, yaml, message) => {
     expect(said(yaml)).toEqual([expect.stringContaining(message)]);
