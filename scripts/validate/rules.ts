@@ -31,6 +31,7 @@ import { namesJoined } from './rules/names-joined.ts';
 import { paperUnknown } from './rules/paper-unknown.ts';
 import { personAmbiguous } from './rules/person-ambiguous.ts';
 import { personUnknown } from './rules/person-unknown.ts';
+import { quotesTypographic } from './rules/quotes-typographic.ts';
 import { resolutionParts } from './rules/resolution-parts.ts';
 import { topicUnknown } from './rules/topic-unknown.ts';
 import { wordsIndented } from './rules/words-indented.ts';
@@ -57,6 +58,7 @@ export const RULES: readonly Rule[] = [
   meetingTwice,
   nameTwice,
   nameTitled,
+  quotesTypographic,
   bodyUnknown,
   topicUnknown,
   personUnknown,

@@ -89,4 +89,44 @@ describe('values that are nearly right', () => {
       "
     `);
   });
+
+  it('quotation-marks-of-word', () => {
+    expect(reportOf('quotation-marks-of-word')).toMatchInlineSnapshot(`
+      "exit 1
+      content/meetings/school-board/2020-02-14.md:4:8  warning: These quotation marks are typographic, as Word sets them: they are a part of “venue”, and shown.
+          3 | date: 2020-02-14
+        > 4 | venue: “County Hall”
+            |        ^
+          5 | source: { title: Minutes of the “old” Board, text: summary }
+        If they are not meant to be, write straight ones: "Town Hall".
+        quotes-typographic
+
+      content/meetings/school-board/2020-02-14.md:7:13  “‘Cllr Ann Lee’” is nobody known here.
+          6 | attendance:
+        > 7 |   present: [‘Cllr Ann Lee’]
+            |             ^
+          8 | notes:
+        Write the name without these quotation marks.
+        person-unknown
+
+      content/meetings/school-board/2020-02-14.md:9:5  warning: These quotation marks are typographic, as Word sets them: they are a part of “notes”, and shown.
+           8 | notes:
+        >  9 |   - ‘The date is inferred.’
+             |     ^
+          10 | ---
+        If they are not meant to be, write straight ones: "Town Hall".
+        quotes-typographic
+
+      content/meetings/school-board/2020-02-14.md:21:15  warning: These quotation marks are typographic, as Word sets them: they are a part of “with”, and shown.
+          20 |         replace: "risen to 95.1%"
+        > 21 |         with: “risen to 95.2%”
+             |               ^
+          22 | \`\`\`
+        If they are not meant to be, write straight ones: "Town Hall".
+        quotes-typographic
+
+      1 error and 3 warnings in 1 of 10 files.
+      "
+    `);
+  });
 });

@@ -15,7 +15,11 @@ const JOINED = /^(?<first>[^/;]+?)(?<by> [–—-] | (?:and|&) | ?[/;] ?)(?<rest
 
 /** What to write instead of a name that is several, or one with a role behind a dash. */
 function joinedHelp(records: Records, { written, context }: WrittenName): string | undefined {
-  const { first = '', by = '', rest = '' } = JOINED.exec(written.replace(/\s+/g, ' '))?.groups ?? {};
+  const {
+    first = '',
+    by = '',
+    rest = '',
+  } = JOINED.exec(written.replace(/\s+/g, ' '))?.groups ?? {};
   const isPerson = (name: string): boolean =>
     records.people.resolve(name, context).kind === 'person';
   if (first === '' || !isPerson(first)) return undefined;
@@ -29,6 +33,7 @@ function joinedHelp(records: Records, { written, context }: WrittenName): string
 function helpFor(records: Records, named: WrittenName, near: string | undefined): string {
   const { name } = writtenName(named.written);
   if (NOBODY.test(name)) return 'Remove it: a list that names nobody is left out.';
+  if (/^[“„‘‚]/.test(name)) return 'Write the name without these quotation marks.';
   if (COUNTED.test(name)) return 'Lists hold names: say it in the words, or under notes.';
   const joined = joinedHelp(records, named);
   if (joined !== undefined) return joined;
