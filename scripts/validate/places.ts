@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import type { Content } from '../../src/archive/content.ts';
 import type { Item } from '../../src/record/items.ts';
 import type { Position } from '../../src/record/problems.ts';
-import type { AnyRecord } from '../../src/record/read.ts';
 import { decode } from '../../src/record/split.ts';
 import { readYaml, type ReadYaml } from '../../src/record/yaml.ts';
 
@@ -12,7 +11,7 @@ export type Place = Position & { file: string };
 /** Finds where things stand in their files; asked only when a problem is reported. */
 export interface Places {
   /** Where a value of the front matter stands, by its path of keys and indexes. */
-  inFrontMatter(record: AnyRecord, path: readonly PropertyKey[]): Place;
+  inFrontMatter(record: { file: string }, path: readonly PropertyKey[]): Place;
   /** Where a value of an item's facts stands. Reads the file again. */
   inFacts(record: { file: string }, item: Item, path: readonly PropertyKey[]): Place;
 }

@@ -5,7 +5,7 @@ import { indexPeople, type PeopleIndex } from '../../src/archive/people.ts';
 import { addressable } from '../../src/record/passages.ts';
 import { recordPath, RECORD_KINDS, type RecordKind } from '../../src/record/paths.ts';
 import type { MeetingRecord } from '../../src/record/read.ts';
-import { agendaOf, type Agenda } from './agenda.ts';
+import { agendaOf, type Agenda, type UnreadAgenda } from './agenda.ts';
 import { slug } from '../../src/record/slugs.ts';
 import { makePlaces, type Places } from './places.ts';
 import { strayFiles, type StrayFile } from './stray-files.ts';
@@ -18,6 +18,8 @@ export interface Records extends Places {
   strays: readonly StrayFile[];
   /** The items of every meeting, also of those whose front matter is wrong: all problems at once. */
   agendas: readonly Agenda[];
+  /** Those of them whose front matter is wrong. */
+  unread: readonly UnreadAgenda[];
   /** Meetings that could be read, by id. */
   meetings: ReadonlyMap<string, MeetingRecord>;
   /** What was withdrawn, by place: `meetings/<body>/<date>`. */
@@ -95,11 +97,13 @@ export function makeRecords(content: Content): Records {
       !unreadable.has(fileOf(id)) &&
       !withdrawn.has(`meetings/${id}`),
   );
+  const unreadAgendas = unread.map((id) => agendaOf(id, fileOf(id)));
   const anchors = new Map<string, Set<string>>();
   return {
     content,
     strays,
-    agendas: [...content.records.meetings, ...unread.map((id) => agendaOf(id, fileOf(id)))],
+    agendas: [...content.records.meetings, ...unreadAgendas],
+    unread: unreadAgendas,
     people: indexPeople(content.records.people),
     meetings: new Map(content.records.meetings.map((meeting) => [meeting.id, meeting])),
     withdrawn,

@@ -3,8 +3,8 @@ import { keptBack } from '../../src/archive/corrections.ts';
 import type { NameContext } from '../../src/archive/people.ts';
 import { meetingPath } from '../../src/record/paths.ts';
 import type { MeetingRecord, PaperRecord } from '../../src/record/read.ts';
-import { ATTENDANCE } from '../../src/record/schema/meeting.ts';
-import type { Agenda } from './agenda.ts';
+import { ATTENDANCE, type MeetingFacts } from '../../src/record/schema/meeting.ts';
+import type { Agenda, UnreadAgenda } from './agenda.ts';
 import type { Place } from './places.ts';
 import type { Records } from './records.ts';
 
@@ -21,15 +21,26 @@ function listed(key: Path, names: readonly string[] | undefined): [Path, string]
   return (names ?? []).map((name, index) => [[...key, index], name]);
 }
 
+function attending(attendance: MeetingFacts['attendance']): [Path, string][] {
+  return ATTENDANCE.flatMap((list) => listed(['attendance', list], attendance?.[list]));
+}
+
 function* ofMeeting(meeting: MeetingRecord, records: Records): Generator<WrittenName> {
   const { attendance, contact, date, body } = meeting.facts;
   const context = { day: date, body };
-  const front: [Path, string][] = [
+  for (const [path, written] of [
     ...(contact === undefined ? [] : ([[['contact'], contact]] satisfies [Path, string][])),
-    ...ATTENDANCE.flatMap((list) => listed(['attendance', list], attendance?.[list])),
-  ];
-  for (const [path, written] of front) {
+    ...attending(attendance),
+  ]) {
     yield { written, context, place: () => records.inFrontMatter(meeting, path) };
+  }
+}
+
+function* ofUnread(agenda: UnreadAgenda, records: Records): Generator<WrittenName> {
+  const { body = '', date = '' } = meetingPath(agenda.id) ?? {};
+  for (const [path, written] of attending(agenda.attendance)) {
+    const place = (): Place => records.inFrontMatter(agenda, path);
+    yield { written, context: { day: date, body }, place };
   }
 }
 
@@ -69,6 +80,7 @@ function* ofPaper(paper: PaperRecord, records: Records): Generator<WrittenName> 
 /** Every name written in the facts of all records. */
 export function* writtenNames(records: Records): Generator<WrittenName> {
   for (const meeting of records.content.records.meetings) yield* ofMeeting(meeting, records);
+  for (const agenda of records.unread) yield* ofUnread(agenda, records);
   for (const agenda of records.agendas) yield* ofAgenda(agenda, records);
   for (const paper of records.content.records.papers) yield* ofPaper(paper, records);
 }

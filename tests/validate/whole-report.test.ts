@@ -25,35 +25,43 @@ describe('the whole report', () => {
           3 | date: 2020-02-30
         > 4 | weather: fine
             | ^
-          5 | source: { title: Minutes, text: summary }
+          5 | attendance: { present: [Cllr Ann Leigh] }
         Keys that may stand here: body, date, start, end, venue, kind, contact, source, notes, attendance, withdrawn.
         key-unknown
 
-      content/meetings/school-board/2020-02-14.md:8:1  The item “Apologies” has no number.
-        > 8 | ## Apologies
+      content/meetings/school-board/2020-02-14.md:5:25  “Ann Leigh” is nobody known here.
+          4 | weather: fine
+        > 5 | attendance: { present: [Cllr Ann Leigh] }
+            |                         ^
+          6 | source: { title: Minutes, text: summary }
+        Did you mean “Ann Lee”? If not, add the person: npm run new -- person "Ann Leigh"
+        person-unknown
+
+      content/meetings/school-board/2020-02-14.md:9:1  The item “Apologies” has no number.
+        > 9 | ## Apologies
             | ^
         Write items as “## 4. Title”, headings inside an item as “### Title”.
         item-number-missing
 
-      content/meetings/school-board/2020-02-14.md:15:14  “Ann Leigh” is nobody known here.
-          14 | \`\`\`yaml
-        > 15 | presenters: [Ann Leigh]
+      content/meetings/school-board/2020-02-14.md:16:14  “Ann Leigh” is nobody known here.
+          15 | \`\`\`yaml
+        > 16 | presenters: [Ann Leigh]
              |              ^
-          16 | \`\`\`
+          17 | \`\`\`
         Did you mean “Ann Lee”? If not, add the person: npm run new -- person "Ann Leigh"
         person-unknown
 
-      content/meetings/school-board/2020-02-14.md:20:1  The number 1 stands here for the second time; it is that of line 12 too.
-        > 20 | ## 1. Budget
+      content/meetings/school-board/2020-02-14.md:21:1  The number 1 stands here for the second time; it is that of line 13 too.
+        > 21 | ## 1. Budget
              | ^
         Number the items as the minutes do; where these repeat a number, write id: … in the facts of one.
         item-twice
 
-      content/meetings/school-board/2020-02-14.md:23:1  “topic” is not a key that may stand here.
-          22 | \`\`\`yaml
-        > 23 | topic: [fostering]
+      content/meetings/school-board/2020-02-14.md:24:1  “topic” is not a key that may stand here.
+          23 | \`\`\`yaml
+        > 24 | topic: [fostering]
              | ^
-          24 | \`\`\`
+          25 | \`\`\`
         Did you mean “topics”?
         key-unknown
 
@@ -65,7 +73,7 @@ describe('the whole report', () => {
         Did you mean “councillor”?
         value-unknown
 
-      7 errors in 2 of 10 files.
+      8 errors in 2 of 10 files.
       "
     `);
   });
