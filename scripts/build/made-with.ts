@@ -23,6 +23,8 @@ function filesOf(place: string): string[] {
       .sort();
   } catch (error) {
     if (hasCode(error, 'ENOTDIR')) return [place];
+    // Without archive.yaml nothing is built; the check of the records says so.
+    if (hasCode(error, 'ENOENT')) return [];
     throw error;
   }
 }
@@ -34,7 +36,7 @@ function filesOf(place: string): string[] {
  */
 export function madeWith(folder: string): string {
   const digest = createHash('sha256');
-  for (const file of [...SOURCES.flatMap(filesOf), join(folder, 'archive.yaml')]) {
+  for (const file of [...SOURCES, join(folder, 'archive.yaml')].flatMap(filesOf)) {
     digest.update(`${file}\n`).update(readFileSync(file)).update('\n');
   }
   for (const name of SETTINGS) digest.update(`${name}=${process.env[name] ?? ''}\n`);

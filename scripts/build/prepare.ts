@@ -8,7 +8,7 @@ import { takeInHand } from '../../src/archive/in-hand.ts';
 import { KeptWork } from '../../src/archive/kept-work.ts';
 import { fileLines } from '../validate/file-lines.ts';
 import { report as reportOf } from '../validate/report.ts';
-import { validateLargeFolder } from '../validate/validate-folder.ts';
+import { isThere, validateLargeFolder } from '../validate/validate-folder.ts';
 import { workAhead } from './ahead.ts';
 import { lockOfSite } from './lock.ts';
 import { madeWith } from './made-with.ts';
@@ -67,7 +67,7 @@ export async function prepare({ out, cache = '.astro', full }: Asked): Promise<P
     }
   }
   const work = new KeptWork(workFile, version);
-  await workAhead(folder, work, telling('meetings'));
+  if (isThere(folder)) await workAhead(folder, work, telling('meetings'));
   const colours = process.stdout.isTTY && process.stdout.hasColors();
   const { report, hasErrors, content } = await validateLargeFolder(folder, colours, {
     work,

@@ -31,7 +31,8 @@ function noFolder(folder: string): Problem {
   };
 }
 
-function isThere(folder: string): boolean {
+/** Whether there is a folder of records. */
+export function isThere(folder: string): boolean {
   return statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 

@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it, vi } from 'vitest';
 
@@ -66,4 +69,22 @@ it('ends with 1 where there is no such folder', () => {
     1 error.
     "
   `);
+});
+
+it.each(['nowhere', 'unknown-topic'])('a build of %s says so too', (folder) => {
+  const root = fileURLToPath(new URL('../../', import.meta.url));
+  const out = mkdtempSync(join(tmpdir(), 'minutebook-'));
+  const { status, stdout, stderr } = spawnSync(
+    NODE,
+    ['scripts/build.ts', '--out', join(out, 'dist'), '--cache', join(out, 'cache')],
+    {
+      cwd: root,
+      encoding: 'utf8',
+      env: { ...process.env, CONTENT_DIR: join(FIXTURES, folder) },
+    },
+  );
+  rmSync(out, { recursive: true });
+  expect(status).toBe(1);
+  expect(stdout).toContain(folder === 'nowhere' ? 'folder-missing' : 'archive-missing');
+  expect(stderr).toBe('Nothing was built: the records need mending first.\n');
 });
