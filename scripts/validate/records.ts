@@ -32,7 +32,10 @@ export interface Records extends Places {
   ids(kind: RecordKind): ReadonlySet<string>;
   /** Whether the file of a record is there but could not be read. */
   isUnread(kind: RecordKind, id: string): boolean;
-  /** Whether the reader found errors in a meeting: what refers into it may be right when they are mended. */
+  /**
+   * Whether the reader found errors in a meeting, or two of its items have one address: what refers
+   * into it may be right when that is mended.
+   */
   isFaulty(meeting: MeetingRecord): boolean;
   /** What a reference may point at in a meeting: `item-9`, `item-9-r2` … */
   anchors(meeting: MeetingRecord): ReadonlySet<string>;
@@ -109,7 +112,8 @@ export function makeRecords(content: Content): Records {
     withdrawn,
     ids: (kind) => known.get(kind) ?? new Set(),
     isUnread: (kind, id) => known.get(kind)?.has(id) === true && read.get(kind)?.has(id) !== true,
-    isFaulty: ({ file }) => faulty.has(file),
+    isFaulty: ({ file, items }) =>
+      faulty.has(file) || new Set(items.map(({ id }) => id)).size < items.length,
     anchors(meeting) {
       const known = anchors.get(meeting.id) ?? anchorsOf(meeting);
       anchors.set(meeting.id, known);

@@ -155,4 +155,18 @@ describe('what is wrong in one file is not said of every file that refers to it'
       "
     `);
   });
+
+  it('number-twice-is-said-once', () => {
+    expect(reportOf('number-twice-is-said-once')).toMatchInlineSnapshot(`
+      "exit 1
+      content/meetings/school-board/2020-03-13.md:9:1  The number 1 stands here for the second time; it is that of line 7 too.
+        > 9 | ## 1. Roads
+            | ^
+        Number the items as the minutes do; where these repeat a number, write id: … in the facts of one.
+        item-twice
+
+      1 error in 1 of 12 files.
+      "
+    `);
+  });
 });

@@ -10,7 +10,7 @@ describe('what refers to other records', () => {
         > 2 | body: school-bord
             |       ^
           3 | date: 2020-03-01
-        Did you mean “school-board”? If not, add bodies/school-bord.md.
+        Did you mean “school-board”? If not, add it: npm run new -- body school-bord
         body-unknown
 
       content/people/ben-shah.md:3:23  There is no body “cabinet”.
@@ -34,7 +34,7 @@ describe('what refers to other records', () => {
         > 10 | topics: [school-attendence, weather]
              |          ^
           11 | \`\`\`
-        Did you mean “school-attendance”? If not, add topics/school-attendence.md.
+        Did you mean “school-attendance”? If not, add it: npm run new -- topic school-attendence
         topic-unknown
 
       content/meetings/school-board/2020-02-14.md:10:29  There is no topic “weather”.

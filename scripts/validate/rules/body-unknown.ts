@@ -41,7 +41,7 @@ export const bodyUnknown: Rule = {
         ...place(),
         message: `There is no body “${id}”.`,
         help: near
-          ? `Did you mean “${near}”? If not, add bodies/${id}.md.`
+          ? `Did you mean “${near}”? If not, add it: npm run new -- body ${id}`
           : `Add the body: npm run new -- body ${id}`,
       };
     }

@@ -39,7 +39,7 @@ export const topicUnknown: Rule = {
         ...place(),
         message: `There is no topic “${id}”.`,
         help: near
-          ? `Did you mean “${near}”? If not, add topics/${id}.md.`
+          ? `Did you mean “${near}”? If not, add it: npm run new -- topic ${id}`
           : `Add the topic: npm run new -- topic ${id}`,
       };
     }
