@@ -72,7 +72,9 @@ export const itemFacts = z
       .strictObject({
         paragraphs: z
           .array(z.number().int().min(1).max(18))
-          .describe('Paragraphs of Part 1 of Schedule 12A of the Local Government Act 1972.'),
+          .describe(
+            'Paragraphs of Part 1 of Schedule 12A of the Local Government Act 1972; [] where the minutes give none.',
+          ),
         'public-interest': words
           .optional()
           .describe('Why the public interest lies in keeping it private, as minuted.'),
