@@ -2,6 +2,7 @@ import { group } from '../archive/archive.ts';
 import { GONE, type Event, type PassageDigest } from './events.ts';
 import { readingOf, WHOLE, type Life } from './lives.ts';
 import type { Place } from './place.ts';
+import { readingsThrough } from './readings-of.ts';
 import {
   lastStage,
   passageDigest,
@@ -12,7 +13,9 @@ import {
 
 /**
  * From which of its readings the record goes on after what the register knows of a passage: the
- * index of that reading, or where none is known, the one that was put there by an edit.
+ * index of that reading, or where none is known, the one that was put there by an edit. The words
+ * below a correction are edited too where those that were published are not among the readings any
+ * more, though what was agreed reads as before.
  */
 function startOf(
   passage: SurfacePassage,
@@ -22,8 +25,11 @@ function startOf(
   const last = readings.at(-1)?.digest ?? GONE;
   const digests = passage.stages.map((_, stage) => passageDigest(passage, stage));
   const known = digests.lastIndexOf(last);
+  const published = life ? readingsThrough(life, passage.id) : [];
+  const isBaseKnown = published.some(({ digest }) => digest === digests[0]);
+  const isBaseEdited = known > 0 && !isBaseKnown && digests[0] !== GONE;
+  if (isBaseEdited) return { stage: 0, isEdit: true };
   if (known !== -1) return { stage: known, isEdit: false };
-  const isBaseKnown = readings.some(({ digest }) => digest === digests[0]);
   return { stage: isBaseKnown ? lastStage(passage) : 0, isEdit: true };
 }
 
@@ -72,11 +78,12 @@ export function firstEvents(surface: Surface, on: string): Event[] {
   return [published, ...correctedEvents(surface, starts, on)];
 }
 
-/** All digests that the register knows of a life, as text. */
-function knownOf({ readings }: Life): string {
-  return [...readings]
+/** All digests that the register knows of a life, and of those it goes on from, as text. */
+function knownOf({ readings, from }: Life): string {
+  const own = [...readings]
     .map(([id, list]) => `${id}:${list.map(({ digest }) => digest).join()}`)
     .join(' ');
+  return from ? `${own} from ${knownOf(from)}` : own;
 }
 
 /**

@@ -44,6 +44,26 @@ describe('what may not happen unsaid', () => {
     expect(objections(files, { because: 'Miscopied' })).toEqual([]);
   });
 
+  test('words below a correction changed, and the correction with them', () => {
+    const corrected = (published: string): Map<string, string> => {
+      const files = archive(first.replace('welcomed', published));
+      const correction = `corrections: [{ item: 1, aspect: wording, replace: were ${published}, with: were greeted }]`;
+      const text = approval.replace('20 }', `20, ${correction} }`);
+      return files.set('meetings/board/2017-04-24.md', meetingText('board', '2017-04-24', text));
+    };
+    const begun = publication(livesOf([]), surfacesFrom(corrected('welcomed')), said).events;
+    const after = (files: Map<string, string>, events = begun): ReturnType<typeof publication> =>
+      publication(livesOf(events), surfacesFrom(files), { ...said, because: 'Miscopied' });
+    const edited = after(corrected('received'));
+    expect(edited.events.map(({ verb, place }) => `${verb} ${place}`)).toEqual([
+      'edited meetings/board/2017-02-20#item-1',
+      'corrected meetings/board/2017-02-20#item-1',
+    ]);
+    expect(after(corrected('received'), [...begun, ...edited.events]).events).toEqual([]);
+    const unsaid = publication(livesOf(begun), surfacesFrom(corrected('received')), said);
+    expect(unsaid.objections.map(({ rule }) => rule)).toEqual(['approved-text-changed']);
+  });
+
   test('an item gone', () => {
     expect(objections(archive('## 1. Welcome\n\nAll were welcomed.\n'))).toMatchInlineSnapshot(`
       [
