@@ -24,4 +24,4 @@ for (const [name, schema] of editorSchemas()) {
   const said = checkOnly ? 'is not up to date: run npm run schema' : 'written';
   process.stdout.write(`.vscode/schemas/${name} ${said}\n`);
 }
-if (!isChanged) process.stdout.write('.vscode/schemas: up to date\n');
+if (!isChanged && !checkOnly) process.stdout.write('.vscode/schemas: up to date\n');

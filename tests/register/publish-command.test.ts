@@ -211,8 +211,8 @@ const APPROVAL =
   '## 1. Minutes\n\n```yaml\napproves: [{ meeting: board/2017-02-20 }]\n```\n\nApproved.\n';
 
 /** Publishes approved minutes from a repository, then edits a passage of them. */
-function editApproved(): void {
-  write(APPROVED, meetingText('board', '2017-04-24', APPROVAL));
+function editApproved(approval = APPROVAL): void {
+  write(APPROVED, meetingText('board', '2017-04-24', approval));
   git('init', '-q');
   git('add', '.');
   git('commit', '-qm', 'As published');
@@ -234,6 +234,18 @@ test('an edit of approved words is reported at its line, with the words before a
     1 error.
     "
   `);
+});
+
+test('an edit of words below a correction says how they were published, not how they were corrected', () => {
+  const corrections = 'corrections: [{ item: 1, aspect: wording, replace: zanzibar, with: slate }]';
+  const corrected = APPROVAL.replace('20 }', `20, ${corrections} }`);
+  editApproved(corrected);
+  write(APPROVED, meetingText('board', '2017-04-24', corrected.replace('zanzibar', 'timbuktu')));
+  const { status, output } = publish();
+  expect(status).toBe(1);
+  expect(output).toContain(
+    'p1 read “… were mended in zanzibar.” and reads “… were mended in timbuktu.” now.',
+  );
 });
 
 test('nothing of the words before is shown where they are not to be kept, nor where they are redacted now', () => {
