@@ -2,7 +2,6 @@ import type { OwnRule, Rule } from './rule.ts';
 import { approvalHeld } from './rules/approval-held.ts';
 import { attendanceTwice } from './rules/attendance-twice.ts';
 import { bodyUnknown } from './rules/body-unknown.ts';
-import { bulletTyped } from './rules/bullet-typed.ts';
 import { circle } from './rules/circle.ts';
 import { closedTwice } from './rules/closed-twice.ts';
 import { correctionExempt } from './rules/correction-exempt.ts';
@@ -23,6 +22,7 @@ import { labelEmpty } from './rules/label-empty.ts';
 import { labelNearly } from './rules/label-nearly.ts';
 import { labelWithin } from './rules/label-within.ts';
 import { linkUnshown } from './rules/link-unshown.ts';
+import { listUnmarked } from './rules/list-unmarked.ts';
 import { meetingTwice } from './rules/meeting-twice.ts';
 import { meetingUnknown } from './rules/meeting-unknown.ts';
 import { nameTitled } from './rules/name-titled.ts';
@@ -44,7 +44,7 @@ export const OWN_RULES: readonly OwnRule[] = [
   labelEmpty,
   labelNearly,
   labelWithin,
-  bulletTyped,
+  listUnmarked,
   wordsIndented,
   htmlShown,
   itemLost,

@@ -52,14 +52,14 @@ describe('words as they come from Word, and without empty lines', () => {
              | ^
           12 | • That it be sent on.
         Begin each entry with “- ” or “1. ”, and leave an empty line above the first.
-        bullet-typed
+        list-unmarked
 
       content/meetings/school-board/2020-02-14.md:14:1  warning: The bullet of Word begins no entry of a list: such lines run together into one paragraph.
         > 14 |  A first point.
              | ^
           15 |  A second one.
         Begin each entry with “- ” or “1. ”, and leave an empty line above the first.
-        bullet-typed
+        list-unmarked
 
       content/meetings/school-board/2020-02-14.md:21:1  warning: A tab or four spaces stand before these words: they are shown as a computer’s text, and are no list, decision or action.
         > 21 |  1. That it be noted.
@@ -80,7 +80,21 @@ describe('words as they come from Word, and without empty lines', () => {
         Remove it, or write Markdown: **bold**, *italic*, - for a list, | for the columns of a table.
         html-shown
 
-      5 warnings in 1 of 10 files.
+      content/meetings/school-board/2020-02-14.md:38:1  warning: “a.” begins no entry of a list here: such lines run together into one paragraph.
+        > 38 | a. That it be noted.
+             | ^
+          39 | b. That it be sent on.
+        Number the entries “1. ”, “2. ”; or write “(a) …”, “(b) …” with an empty line between them.
+        list-unmarked
+
+      content/meetings/school-board/2020-02-14.md:41:1  warning: No line of | --- | stands below the heads of this table, so that it is none: such lines run together into one paragraph.
+        > 41 | | School | Pupils |
+             | ^
+          42 | | Hill | 120 |
+        Write | --- | --- | on a line below the heads, and leave an empty line above the table.
+        list-unmarked
+
+      7 warnings in 1 of 10 files.
       "
     `);
   });
