@@ -107,6 +107,25 @@ function say(issue: Issue, yaml: ReadYaml, jsonSchema: () => Schema): Said {
   return valueFault(issue, value);
 }
 
+/** Whether an issue is that a key is missing for which another, unknown one was meant beside it. */
+function misspelt(
+  issues: readonly Issue[],
+  yaml: ReadYaml,
+  jsonSchema: () => Schema,
+): (issue: Issue) => boolean {
+  const meant = new Set(
+    issues.flatMap((issue) => {
+      if (issue.code !== 'unrecognized_keys') return [];
+      const keys = Object.keys(schemaNode(jsonSchema(), issue.path)?.properties ?? {});
+      return issue.keys.flatMap((key) => {
+        const near = nearest(key, keys);
+        return near === undefined ? [] : [[...issue.path, near].join('\n')];
+      });
+    }),
+  );
+  return ({ path }) => meant.has(path.join('\n')) && valueAt(yaml.value, path) === undefined;
+}
+
 /**
  * What a schema found wrong with a piece of YAML, in the clerk's words and in the file's places.
  * @param jsonSchema gives the JSON Schema of the same schema, to propose keys; asked only on need.
@@ -122,12 +141,15 @@ export function problemsOf(
       ? issue.keys.map((key) => ({ ...issue, keys: [key] }))
       : [issue],
   );
-  return single.map((issue) => {
+  const isMeant = misspelt(single, yaml, jsonSchema);
+  return single.flatMap((issue): Problem[] => {
+    // "atendance" is said to be meant for it: that "attendance" is missing comes of that.
+    if (isMeant(issue)) return [];
     const unknown = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
     const at =
       unknown === undefined
         ? yaml.locate(issue.path)
         : yaml.locate([...issue.path, unknown], 'key');
-    return { file, ...at, severity: 'error', ...say(issue, yaml, jsonSchema) };
+    return [{ file, ...at, severity: 'error', ...say(issue, yaml, jsonSchema) }];
   });
 }

@@ -21,7 +21,15 @@ describe('facts that cannot be', () => {
         Keys that may stand here: body, date, start, end, venue, kind, contact, source, notes, attendance, withdrawn.
         key-unknown
 
-      2 errors in 1 of 10 files.
+      content/people/ben-shah.md:2:1  “Name” is not a key that may stand here.
+          1 | ---
+        > 2 | Name: Ben Shah
+            | ^
+          3 | kind: councillor
+        Did you mean “name”?
+        key-unknown
+
+      3 errors in 2 of 10 files.
       "
     `);
   });
