@@ -9,6 +9,7 @@ import { OWN_RULES, RULES } from './rules.ts';
 const OF_PLACE = new Set([
   'path-unknown',
   'path-form',
+  'path-kind',
   'path-body',
   'path-date',
   'file-ending',

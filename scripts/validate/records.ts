@@ -1,10 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { z } from 'zod';
 import type { Content } from '../../src/archive/content.ts';
 import { itemAnchor, passageAnchor } from '../../src/archive/addresses.ts';
 import { indexPeople, type PeopleIndex } from '../../src/archive/people.ts';
 import { addressable } from '../../src/record/passages.ts';
 import { recordPath, RECORD_KINDS, type RecordKind } from '../../src/record/paths.ts';
 import type { MeetingRecord } from '../../src/record/read.ts';
+import { splitRecord } from '../../src/record/split.ts';
 import { agendaOf, type Agenda, type UnreadAgenda } from './agenda.ts';
 import { slug } from '../../src/record/slugs.ts';
 import { makePlaces, type Places } from './places.ts';
@@ -41,6 +44,8 @@ export interface Records extends Places {
   anchors(meeting: MeetingRecord): ReadonlySet<string>;
 }
 
+const bodyAndDate = z.object({ body: z.string(), date: z.string() });
+
 function anchorsOf(meeting: MeetingRecord): Set<string> {
   return new Set(
     meeting.items.flatMap(({ id, blocks }) => [
@@ -50,15 +55,27 @@ function anchorsOf(meeting: MeetingRecord): Set<string> {
   );
 }
 
+/** The id that a meeting's facts say, whatever place its file has; undefined if they say none. */
+function meetingIn(file: string): string | undefined {
+  const split = splitRecord(readFileSync(file), file);
+  const said = bodyAndDate.safeParse('ok' in split ? split.ok.yaml.value : undefined);
+  return said.success ? `${said.data.body}/${said.data.date}` : undefined;
+}
+
 /** The ids that misnamed and misplaced files of a kind are meant to have, as far as they or their facts say them. */
 function meantIds({ records, locate, folder, problems }: Content, kind: RecordKind): string[] {
   const misplaced = new Set(
     problems.filter(({ rule }) => rule.startsWith('path-')).map(({ file }) => file),
   );
   if (kind === 'meetings') {
-    return records.meetings
-      .filter(({ file }) => misplaced.has(file))
-      .map(({ facts: { body, date } }) => `${body}/${date}`);
+    const read = records.meetings.filter(({ file }) => misplaced.has(file));
+    const elsewhere = problems.filter(
+      ({ rule }) => rule === 'path-unknown' || rule === 'path-kind',
+    );
+    return [
+      ...read.map(({ facts: { body, date } }) => `${body}/${date}`),
+      ...elsewhere.flatMap(({ file }) => meetingIn(file) ?? []),
+    ];
   }
   if (kind === 'papers') return [];
   return [...locate.keys()].flatMap((file) => {

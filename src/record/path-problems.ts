@@ -45,6 +45,25 @@ function ownName({ kind, id }: RecordPath, yaml: ReadYaml): string | undefined {
   return own === '' ? undefined : `${own}.md`;
 }
 
+/** The problem of a meeting that stands among records of another kind: said alone, for no key of it belongs there. */
+export function meetingElsewhere(
+  path: RecordPath,
+  yaml: ReadYaml,
+  file: string,
+): Problem | undefined {
+  const [body, date] = [written(yaml, 'body'), written(yaml, 'date')];
+  if (path.kind === 'meetings' || body === undefined || date === undefined) return undefined;
+  const place = ownName({ kind: 'meetings', id: path.id }, yaml) ?? 'meetings/<body>/<date>.md';
+  return {
+    file,
+    ...TOP,
+    severity: 'error',
+    rule: 'path-kind',
+    message: `This is the record of a meeting, but it stands in ${path.kind}/.`,
+    help: `Move it to ${place}.`,
+  };
+}
+
 /**
  * What is wrong between a record's path and its facts: a file's name that cannot be, a body or a
  * date that disagrees with the path.

@@ -6,7 +6,7 @@ import { readItems, type Item } from './items.ts';
 import { jsonSchemaOf } from './json-schema.ts';
 import { parseMarkdown } from './markdown.ts';
 import type { Block } from './passages.ts';
-import { pathProblems } from './path-problems.ts';
+import { meetingElsewhere, pathProblems } from './path-problems.ts';
 import type { RecordPath } from './paths.ts';
 import type { Position, Problem } from './problems.ts';
 import { archive, type ArchiveFacts } from './schema/archive.ts';
@@ -111,6 +111,8 @@ function readSplit(
   const { id } = path;
   const notice = readWithdrawn(yaml, path, file);
   if (notice) return { record: undefined, ...notice, locate: yaml.locate };
+  const elsewhere = meetingElsewhere(path, yaml, file);
+  if (elsewhere) return { record: undefined, problems: [elsewhere], locate: yaml.locate };
   const done = <T>(
     checked: Checked<T>,
     make: (facts: T) => AnyRecord,

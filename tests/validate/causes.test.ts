@@ -34,23 +34,15 @@ describe('what is wrong in one file is not said of every file that refers to it'
         Records stand in bodies/, people/, topics/, meetings/<body>/ and papers/<body>/.
         path-unknown
 
-      content/meetings/school-board/2020-04-14.md:11:14  There is no record of a meeting “school-board/2020-03-13”.
-          10 | approves:
-        > 11 |   - meeting: school-board/2020-03-13
-             |              ^
-          12 |     corrections:
-        Did you mean “school-board/2020-01-10”? If this archive does not hold it, add not-held: true.
-        meeting-unknown
-
-      content/meetings/school-board/2020-04-14.md:14:11  There is no record of a meeting “school-board/2020-03-13”.
+      content/meetings/school-board/2020-04-14.md:14:10  There is no topic “trees”.
           13 |       - { item: 2, aspect: wording, replace: planted, with: felled }
-        > 14 | follows: [school-board/2020-03-13#item-1-r1]
-             |           ^
-          15 | \`\`\`
-        Did you mean “school-board/2020-01-10”?
-        meeting-unknown
+        > 14 | topics: [trees]
+             |          ^
+          15 | follows: [school-board/2020-03-13#item-1-r1]
+        Add the topic: npm run new -- topic trees
+        topic-unknown
 
-      3 errors in 2 of 11 files.
+      2 errors in 2 of 11 files.
       "
     `);
   });
@@ -166,6 +158,28 @@ describe('what is wrong in one file is not said of every file that refers to it'
         item-twice
 
       1 error in 1 of 12 files.
+      "
+    `);
+  });
+
+  it('meetings-elsewhere', () => {
+    expect(reportOf('meetings-elsewhere')).toMatchInlineSnapshot(`
+      "exit 1
+      content/2020-04-14.md:1:1  No record belongs here.
+        > 1 | ---
+            | ^
+          2 | body: school-board
+        Records stand in bodies/, people/, topics/, meetings/<body>/ and papers/<body>/.
+        path-unknown
+
+      content/people/2020-03-13.md:1:1  This is the record of a meeting, but it stands in people/.
+        > 1 | ---
+            | ^
+          2 | body: school-board
+        Move it to meetings/school-board/2020-03-13.md.
+        path-kind
+
+      2 errors in 2 of 12 files.
       "
     `);
   });
