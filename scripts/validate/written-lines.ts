@@ -11,9 +11,10 @@ interface WrittenLine {
   passage: Passage | Part;
 }
 
-/** Every line of the words of some items. */
+/** Every line of the words of some items; not of those taken in private, where that words stand at all is reported. */
 export function* writtenLines({ items }: Pick<Agenda, 'items'>): Generator<WrittenLine> {
-  for (const { blocks } of items) {
+  for (const { blocks, facts } of items) {
+    if (facts.exempt && facts.exempt['public-part'] !== true) continue;
     for (const passage of addressable(blocks)) {
       for (const [index, text] of passage.markdown.split('\n').entries()) {
         yield { text, line: passage.line + index, isFirst: index === 0, passage };

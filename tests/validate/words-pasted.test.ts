@@ -46,7 +46,7 @@ describe('words as they come from Word, and without empty lines', () => {
 
   it('pasted-from-word', () => {
     expect(reportOf('pasted-from-word')).toMatchInlineSnapshot(`
-      "exit 0
+      "exit 1
       content/meetings/school-board/2020-02-14.md:11:1  warning: The bullet “•” begins no entry of a list: such lines run together into one paragraph.
         > 11 | • That it be noted.
              | ^
@@ -61,40 +61,52 @@ describe('words as they come from Word, and without empty lines', () => {
         Begin each entry with “- ” or “1. ”, and leave an empty line above the first.
         list-unmarked
 
-      content/meetings/school-board/2020-02-14.md:21:1  warning: A tab or four spaces stand before these words: they are shown as a computer’s text, and are no list, decision or action.
-        > 21 |  1. That it be noted.
+      content/meetings/school-board/2020-02-14.md:23:1  warning: The bullet “•” begins no entry of a list: such lines run together into one paragraph.
+        > 23 | • A public point.
              | ^
-          22 |  2. That it be sent on.
+        Begin each entry with “- ” or “1. ”, and leave an empty line above the first.
+        list-unmarked
+
+      content/meetings/school-board/2020-02-14.md:29:1  warning: A tab or four spaces stand before these words: they are shown as a computer’s text, and are no list, decision or action.
+        > 29 |  1. That it be noted.
+             | ^
+          30 |  2. That it be sent on.
         Begin them at the margin.
         words-indented
 
-      content/meetings/school-board/2020-02-14.md:26:1  warning: “<b>” is a mark of HTML: pages show it as it stands here.
-        > 26 | The <b>report</b> was <span style="color:red">noted</span>. Incomes <£20,000 and a <b.
+      content/meetings/school-board/2020-02-14.md:34:1  warning: “<b>” is a mark of HTML: pages show it as it stands here.
+        > 34 | The <b>report</b> was <span style="color:red">noted</span>. Incomes <£20,000 and a <b.
              | ^
         Remove it, or write Markdown: **bold**, *italic*, - for a list, | for the columns of a table.
         html-shown
 
-      content/meetings/school-board/2020-02-14.md:28:1  warning: “<table>” is a mark of HTML: pages show it as it stands here.
-        > 28 | <table><tr><td>1</td></tr></table>
+      content/meetings/school-board/2020-02-14.md:36:1  warning: “<table>” is a mark of HTML: pages show it as it stands here.
+        > 36 | <table><tr><td>1</td></tr></table>
              | ^
         Remove it, or write Markdown: **bold**, *italic*, - for a list, | for the columns of a table.
         html-shown
 
-      content/meetings/school-board/2020-02-14.md:38:1  warning: “a.” begins no entry of a list here: such lines run together into one paragraph.
-        > 38 | a. That it be noted.
+      content/meetings/school-board/2020-02-14.md:46:1  warning: “a.” begins no entry of a list here: such lines run together into one paragraph.
+        > 46 | a. That it be noted.
              | ^
-          39 | b. That it be sent on.
+          47 | b. That it be sent on.
         Number the entries “1. ”, “2. ”; or write “(a) …”, “(b) …” with an empty line between them.
         list-unmarked
 
-      content/meetings/school-board/2020-02-14.md:41:1  warning: No line of | --- | stands below the heads of this table, so that it is none: such lines run together into one paragraph.
-        > 41 | | School | Pupils |
+      content/meetings/school-board/2020-02-14.md:49:1  warning: No line of | --- | stands below the heads of this table, so that it is none: such lines run together into one paragraph.
+        > 49 | | School | Pupils |
              | ^
-          42 | | Hill | 120 |
+          50 | | Hill | 120 |
         Write | --- | --- | on a line below the heads, and leave an empty line above the table.
         list-unmarked
 
-      7 warnings in 1 of 10 files.
+      content/meetings/school-board/2020-02-14.md:68:1  Item 6 was taken in private, but words stand under it.
+        > 68 | (not shown: under an item taken in private)
+             | ^
+        Remove them from this file and from its history; or, if they are its public part, write public-part: true under exempt.
+        exempt-text
+
+      1 error and 8 warnings in 1 of 10 files.
       "
     `);
   });
