@@ -13,6 +13,7 @@ import { KeptPages } from './build/kept-pages.ts';
 import { readPagesFile, writePagesFile } from './build/pages-file.ts';
 import { isOfPart, partOf } from './build/part.ts';
 import { digestOfContent, writePartFile } from './build/part-file.ts';
+import { ownTurn } from './build/lock.ts';
 import { prepare } from './build/prepare.ts';
 import { removeFolder, replaceFolder, spend } from './build/replace-folder.ts';
 import { stop } from './build/stop.ts';
@@ -66,14 +67,15 @@ await removeFolder(made);
 let pagesMade = 0;
 /** Makes the pages. Gives the files of those that are kept. */
 const makePages = async (): Promise<string[]> => {
+  const { build } = await astro;
   const kept = new KeptPages(archive, version, last, {
     site: place,
     made,
     base: standsAt().base,
     part,
+    onBundled: await ownTurn(),
     onPage: telling('pages'),
   });
-  const { build } = await astro;
   await build({
     outDir: made,
     logLevel: 'warn',

@@ -38,6 +38,8 @@ export interface Making {
   base: string;
   /** The one part of the site that is made, where it is made in several. */
   part?: Part | undefined;
+  /** Is told when the pages are bundled, before the first is made. */
+  onBundled?: (() => void) | undefined;
   /** Is told how many pages were looked at, of how many. */
   onPage?: ((done: number, total: number) => void) | undefined;
 }
@@ -58,6 +60,7 @@ export class KeptPages {
   readonly #to: string;
   readonly #base: string;
   readonly #part: Part | undefined;
+  readonly #onBundled: Making['onBundled'];
   readonly #onPage: Making['onPage'];
   readonly #last: PagesFile | undefined;
   readonly #answers: Answers;
@@ -81,8 +84,9 @@ export class KeptPages {
     archive: Archive,
     version: string,
     last: PagesFile | undefined,
-    { site, made, base, part, onPage }: Making,
+    { site, made, base, part, onBundled, onPage }: Making,
   ) {
+    this.#onBundled = onBundled;
     this.#onPage = onPage;
     this.#base = bare(base);
     this.#part = part;
@@ -139,6 +143,7 @@ export class KeptPages {
       name: 'minutebook:kept-pages',
       // Astro is told of no page that is not made: what it does with each takes longer than keeping it.
       getStaticPaths: async () => {
+        this.#onBundled?.();
         const paths = await makes.getStaticPaths();
         for (const { pathname, cacheKey, route } of paths) {
           // Of two pages at one path Astro makes the first.

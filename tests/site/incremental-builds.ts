@@ -31,6 +31,8 @@ export function differing(one: Held, other: Held): string[] {
 /** A script that runs in a process group of its own, so that all of it can be killed. */
 export interface Running {
   ended: Promise<Ran>;
+  /** What it said until now. */
+  said: () => string;
   /** Kills the script and everything it started, at once; does nothing once it has ended. */
   kill: () => void;
 }
@@ -65,13 +67,14 @@ export class Workshop {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', CONTENT_DIR: this.content },
     });
-    const said: Buffer[] = [];
-    child.stdout.on('data', (bytes: Buffer) => said.push(bytes));
-    child.stderr.on('data', (bytes: Buffer) => said.push(bytes));
+    const heard: Buffer[] = [];
+    child.stdout.on('data', (bytes: Buffer) => heard.push(bytes));
+    child.stderr.on('data', (bytes: Buffer) => heard.push(bytes));
+    const said = (): string => Buffer.concat(heard).toString();
     const ended = new Promise<Ran>((done, fail) => {
       child.once('error', fail);
       child.once('close', (status) => {
-        done({ status, output: Buffer.concat(said).toString() });
+        done({ status, output: said() });
       });
     });
     const { pid } = child;
@@ -79,7 +82,7 @@ export class Workshop {
     const kill = (): void => {
       if (child.exitCode === null && child.signalCode === null) process.kill(-pid, 'SIGKILL');
     };
-    return { ended, kill };
+    return { ended, said, kill };
   }
 
   /**
