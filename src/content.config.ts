@@ -52,7 +52,9 @@ function records(kind: RecordKind): Loader {
       const fill = async (): Promise<void> => {
         const hand = heldOf(contentFolder()) ?? (await reader()).inHand(contentFolder());
         const list = hand.content.records[kind];
-        store.clear();
+        const ids = new Set(list.map(({ id }) => id));
+        // Not cleared: Astro would write files anew into .astro, where another process may write them.
+        for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
         for (const { id, file } of list) store.set({ id, data: { id }, digest: stamp(file) });
         const kept = store.keys().length;
         if (kept !== list.length) {

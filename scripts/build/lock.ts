@@ -142,7 +142,9 @@ export async function waitForLock(
  */
 export async function ownTurn(): Promise<() => void> {
   const done = await waitForLock(resolve('.astro/bundling.lock'), (holder) => {
-    process.stderr.write(`Waiting for another build of this checkout (process ${String(holder)}).\n`);
+    process.stderr.write(
+      `Waiting for another build of this checkout (process ${String(holder)}).\n`,
+    );
   });
   process.on('exit', done);
   return done;

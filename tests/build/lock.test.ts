@@ -23,12 +23,15 @@ it('is held by one process until it lets go', () => {
   expect(takeLock(file).isTaken).toBe(true);
 });
 
-it.each([String(NOBODY), '', 'nonsense', '0 1', '-1 1'])('is taken over from a process that ended: %j', (left) => {
-  const file = join(folder, 'build.lock');
-  writeFileSync(file, left);
-  expect(takeLock(file).isTaken).toBe(true);
-  expect(readFileSync(file, 'utf8')).toMatch(new RegExp(`^${String(process.pid)} `));
-});
+it.each([String(NOBODY), '', 'nonsense', '0 1', '-1 1'])(
+  'is taken over from a process that ended: %j',
+  (left) => {
+    const file = join(folder, 'build.lock');
+    writeFileSync(file, left);
+    expect(takeLock(file).isTaken).toBe(true);
+    expect(readFileSync(file, 'utf8')).toMatch(new RegExp(`^${String(process.pid)} `));
+  },
+);
 
 it.runIf(process.platform === 'linux')(
   'is taken over from a process whose id another has by now',

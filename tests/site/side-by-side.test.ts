@@ -1,9 +1,12 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { differing, held, Workshop } from './incremental-builds.ts';
 import { Council } from './incremental-council.ts';
 import { recordsOf } from './incremental-records.ts';
+
+/** A file that Astro has in the project's own folder for all builds. */
+const SHARED = '.astro/content-assets.mjs';
 
 let workshop: Workshop;
 beforeEach(() => {
@@ -38,6 +41,8 @@ test('of two builds of one checkout at once, one waits while the other is at wha
   const [there, goOn] = ['there', 'go-on'].map((name) => join(workshop.folder, name));
   if (there === undefined || goOn === undefined) throw new Error('No places.');
   workshop.write(recordsOf(new Council(1)));
+  // Astro writes it where it is not there.
+  rmSync(SHARED, { force: true });
   const first = workshop.startBuild('first', [stopsAtRename(there, goOn)]);
   await vi.waitUntil(() => existsSync(there), { timeout: 60_000 });
   const second = workshop.startBuild('second');
@@ -52,4 +57,19 @@ test('of two builds of one checkout at once, one waits while the other is at wha
   }
   expect(second.said()).toMatch(/^Waiting for another build of this checkout \(process \d+\)\.$/m);
   expect(differing(held(workshop.site('first')), held(workshop.site('second')))).toEqual([]);
+});
+
+test('a build of more records writes nothing anew into what both share', async () => {
+  const council = new Council(1);
+  const state = (): unknown => {
+    const { ino, mtimeMs } = statSync(SHARED);
+    return { ino, mtimeMs, text: readFileSync(SHARED, 'utf8') };
+  };
+  workshop.write(recordsOf(council));
+  await workshop.build('site');
+  const before = state();
+  council.addMeeting();
+  workshop.write(recordsOf(council));
+  await workshop.build('site');
+  expect(state()).toEqual(before);
 });
