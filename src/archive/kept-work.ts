@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { renameSync, truncateSync } from 'node:fs';
+import { crc32 } from 'node:zlib';
 import { BLANK, KeptLines, LINE_END, linesOfFile, type Stretch } from './kept-lines.ts';
 
 /** Does work whose result stays the same as long as what it is given does. */
@@ -28,9 +29,19 @@ export const UNKEPT: Work = {
 /** How long a key is: SHA-256 in base64url, cut to 132 bits. */
 const KEY = 22;
 
-/** The line of a result: its key and JSON. */
+/** How long a key is with the sum behind it that tells whether what follows is what was written. */
+const HEAD = KEY + 8;
+
+/** CRC-32 of a key and its JSON, in hexadecimal digits. */
+function sumOf(key: string, json: string | Buffer): string {
+  return crc32(json, crc32(key))
+    .toString(16)
+    .padStart(HEAD - KEY, '0');
+}
+
+/** The line of a result: its key, its sum and JSON. */
 function lineOf(key: string, json: string): Buffer {
-  return Buffer.from(`${key}${json}\n`);
+  return Buffer.from(`${key}${sumOf(key, json)}${json}\n`);
 }
 
 function jsonOf(name: string, result: unknown): string {
@@ -68,7 +79,7 @@ export class CollectedWork implements Work {
 }
 
 /**
- * Work that is kept in a file from one build to the next: a line for each result, its key and JSON.
+ * Work that is kept in a file from one build to the next: a line for each result.
  * None is held in memory, and what is done is added to the file at once: what a build had done when
  * it was killed is kept too, for a key says all that its result depends on. In the end what nobody
  * asked for is blanked out, so that results of records that are gone go too.
@@ -82,6 +93,8 @@ export class KeptWork implements Work {
   /** Where each result, its JSON alone, stands in the file. */
   readonly #at = new Map<string, Stretch>();
   readonly #asked = new Set<string>();
+  /** Whether a line holds what nobody wrote, as after the power failed. */
+  #isDamaged = false;
 
   /**
    * @param file what was kept; it may be missing.
@@ -127,11 +140,11 @@ export class KeptWork implements Work {
   save(): void {
     const asked = [...this.#at].filter(([key]) => this.#asked.has(key));
     const unasked = [...this.#at].filter(([key]) => !this.#asked.has(key));
-    const kept = asked.reduce((sum, [, [from, to]]) => sum + KEY + to - from + 1, 0);
-    // A file of which most is blank is written anew.
-    const isAnew = kept * 2 < this.#lines.length;
+    const kept = asked.reduce((sum, [, [from, to]]) => sum + HEAD + to - from + 1, 0);
+    // A file of which most is blank, or of which something cannot be told, is written anew.
+    const isAnew = this.#isDamaged || kept * 2 < this.#lines.length;
     if (isAnew) this.#writeAnew(asked);
-    else for (const [, [from, to]] of unasked) this.#lines.blank([from - KEY, to]);
+    else for (const [, [from, to]] of unasked) this.#lines.blank([from - HEAD, to]);
     this.#lines.close();
     if (isAnew) renameSync(`${this.#file}.new`, this.#file);
   }
@@ -145,7 +158,7 @@ export class KeptWork implements Work {
   #writeAnew(results: readonly [string, Stretch][]): void {
     const made = begun(`${this.#file}.new`, this.#version, 0);
     for (const [, [from, to]] of results) {
-      made.add(Buffer.from(this.#lines.read([from - KEY, to + 1])));
+      made.add(Buffer.from(this.#lines.read([from - HEAD, to + 1])));
     }
     made.close();
   }
@@ -170,8 +183,11 @@ export class KeptWork implements Work {
     let at = 0;
     for (let to = lines.indexOf(LINE_END); to !== -1; to = lines.indexOf(LINE_END, at)) {
       if (lines[at] !== BLANK) {
-        const key = lines.toString('latin1', at, at + KEY);
-        this.#at.set(key, [offset + at + KEY, offset + to]);
+        const [key, from] = [lines.toString('latin1', at, at + KEY), at + HEAD];
+        const sum = lines.toString('latin1', at + KEY, from);
+        if (sum === sumOf(key, lines.subarray(from, to)))
+          this.#at.set(key, [offset + from, offset + to]);
+        else this.#isDamaged = true;
       }
       at = to + 1;
     }
@@ -179,7 +195,7 @@ export class KeptWork implements Work {
 
   #keep(key: string, json: string): Stretch {
     const [from, to] = this.#lines.add(lineOf(key, json));
-    const at = [from + KEY, to - 1] as const;
+    const at = [from + HEAD, to - 1] as const;
     this.#at.set(key, at);
     return at;
   }
