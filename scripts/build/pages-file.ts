@@ -1,9 +1,9 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { promisify } from 'node:util';
-import { gunzipSync, gzip } from 'node:zlib';
+import { gzip } from 'node:zlib';
 import { z } from 'zod';
-import { hasCode } from '../../src/has-code.ts';
+import { keptJson } from '../../src/kept-json.ts';
 
 const page = z.tuple([
   /** The key of what the page was given (`keyed` in src/site.ts). */
@@ -33,15 +33,7 @@ export type PagesFile = z.infer<typeof pagesFile>;
  * nothing that this version can read: then all pages are made anew.
  */
 export function readPagesFile(file: string): PagesFile | undefined {
-  try {
-    return pagesFile.parse(JSON.parse(gunzipSync(readFileSync(file)).toString()));
-  } catch (error) {
-    const isMissing = hasCode(error, 'ENOENT');
-    const isOther = error instanceof z.ZodError || error instanceof SyntaxError;
-    const isCut = error instanceof Error && 'code' in error && String(error.code).startsWith('Z_');
-    if (!isMissing && !isOther && !isCut) throw error;
-    return undefined;
-  }
+  return keptJson(file, pagesFile);
 }
 
 /**

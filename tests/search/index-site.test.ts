@@ -1,4 +1,12 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
@@ -65,6 +73,15 @@ test('a period whose records are the same is taken over, byte for byte as if bui
   expect(filesIn('more')).toEqual(filesIn('anew'));
   expect(await index(readContent(CONTENT), 'less', 'more')).toMatchObject({ built: 0, kept: 2 });
   expect(filesIn('less')).toEqual(filesIn('first'));
+});
+
+test('a period of a site that was damaged is indexed anew', async () => {
+  const site = join(folder, 'damaged');
+  cpSync(join(folder, 'first'), site, { recursive: true });
+  truncateSync(join(site, 'search/data/2020/made.pack'), 40);
+  writeFileSync(join(site, 'search/data/2021/made.pack'), 'no pack');
+  expect(await index(readContent(CONTENT), 'mended', 'damaged')).toMatchObject({ built: 2 });
+  expect(filesIn('mended')).toEqual(filesIn('first'));
 });
 
 test('what is indexed beside something else is the same', async () => {

@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { keptJson } from '../../kept-json.ts';
 import type { MadeFile, ShardFile } from '../data/format.ts';
 import { DATA, paths } from '../data/paths.ts';
 import { readPack } from './packs.ts';
@@ -27,10 +27,12 @@ const shard = z.object({
   about: z.object({ people: about, topics: about }).optional(),
 });
 
-/** What a built site says of how a period was made; undefined if it does not have the period. */
+/**
+ * What a built site says of how a period was made; undefined if it does not have the period, or
+ * what it says cannot be read.
+ */
 export function readMade(site: string, period: string): MadeFile | undefined {
-  const file = join(site, DATA, paths.made(period));
-  return existsSync(file) ? made.parse(readPack(file)) : undefined;
+  return keptJson(join(site, DATA, paths.made(period)), made);
 }
 
 /** What is known of a period's records in a built site. Throws when it does not have the period. */
