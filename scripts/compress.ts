@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { lockOfSite } from './build/lock.ts';
+import { isSite, placeOfSite } from './build/place-of-site.ts';
 import { given } from './command-line/given.ts';
 import { compressSite } from './compress/compress-site.ts';
 import { compressionNote } from './compress/compression-note.ts';
@@ -12,8 +11,8 @@ import { compressionNote } from './compress/compression-note.ts';
  */
 const USAGE = 'npm run compress [-- --out FOLDER]\n';
 const { values } = given(USAGE, { options: { out: { type: 'string', default: 'dist' } } });
-const place = resolve(values.out);
-if (!existsSync(place)) {
+const place = placeOfSite(values.out);
+if (!isSite(place)) {
   process.stderr.write(`There is no site in ${values.out}: npm run build makes one.\n`);
   process.exit(1);
 }

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Archive } from '../../src/archive/archive.ts';
 import { contentFolder } from '../../src/archive/content-folder.ts';
 import type { Content } from '../../src/archive/content.ts';
@@ -13,6 +13,7 @@ import { workAhead } from './ahead.ts';
 import { lockOfSite } from './lock.ts';
 import { madeWith } from './made-with.ts';
 import { checkPublished, type Published } from './published.ts';
+import { placeOfSite, whyNotThere } from './place-of-site.ts';
 import { restoreFolder } from './replace-folder.ts';
 import { stop } from './stop.ts';
 import { telling } from './telling.ts';
@@ -53,10 +54,11 @@ function lockPlace(place: string): void {
 
 /** Reads and checks every record and what was published before. Ends with exit code 1 where nothing may be built. */
 export async function prepare({ out, cache = '.astro', full }: Asked): Promise<Prepared> {
-  const place = resolve(out);
+  const [place, folder] = [placeOfSite(out), contentFolder()];
+  const why = whyNotThere(place, folder);
+  if (why !== undefined) stop(why);
   lockPlace(place);
   restoreFolder(place);
-  const folder = contentFolder();
   const version = madeWith(folder);
   const name = hash('sha256', place).slice(0, 12);
   const [workFile, pagesFile] = [join(cache, `work-${name}`), join(cache, `pages-${name}.gz`)];
