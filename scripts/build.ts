@@ -52,6 +52,9 @@ const most = values['max-files'] === undefined ? undefined : Number(values['max-
 if (most !== undefined && !(Number.isInteger(most) && most > 0)) {
   stop('--max-files takes a whole number above 0: --max-files 20000');
 }
+// No part knows how many files the others have.
+if (part && most !== undefined)
+  stop('--max-files is for a site that is built whole, without --shard');
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 // Astro takes a while to load, in which the records are read.
 const astro = import('astro');

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { indexSite } from '../src/search/index-site.ts';
 import { DATA, WORDS } from '../src/search/data/paths.ts';
 import { finish } from './build/finish.ts';
-import { digestOfContent, readPartFile } from './build/part-file.ts';
+import { digestOfContent, PART_FILE, readPartFile } from './build/part-file.ts';
 import { prepare } from './build/prepare.ts';
 import { oldOf, removeFolder } from './build/replace-folder.ts';
 import { stop } from './build/stop.ts';
@@ -24,12 +24,14 @@ if (positionals.length === 0) {
   process.stderr.write(`Which parts?\n${USAGE}`);
   process.exit(2);
 }
+const parts = positionals.map(
+  (folder) =>
+    readPartFile(folder) ??
+    stop(`${folder} holds no part of a site; its hidden file ${PART_FILE} goes with it`),
+);
 const prepared = await prepare({ ...values, full: false });
 const { place, made, content, archive, version } = prepared;
-const why = whyNotOneSite(positionals.map(readPartFile), {
-  version,
-  content: digestOfContent(content),
-});
+const why = whyNotOneSite(parts, { version, content: digestOfContent(content) });
 if (why !== undefined) stop(why);
 
 const oldIsGone = removeFolder(oldOf(place));

@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { z } from 'zod';
 import { answerDigest } from '../../src/archive/answer-digest.ts';
 import type { Content } from '../../src/archive/content.ts';
+import { hasCode } from '../../src/has-code.ts';
 
 const partFile = z.object({
   number: z.number(),
@@ -29,7 +30,14 @@ export function writePartFile(folder: string, part: PartFile): void {
   writeFileSync(join(folder, PART_FILE), JSON.stringify(part));
 }
 
-/** Reads which part a folder holds; throws where it holds none. */
-export function readPartFile(folder: string): PartFile {
-  return partFile.parse(JSON.parse(readFileSync(join(folder, PART_FILE), 'utf8')));
+/** Reads which part a folder holds; undefined where it holds none. */
+export function readPartFile(folder: string): PartFile | undefined {
+  try {
+    return partFile.parse(JSON.parse(readFileSync(join(folder, PART_FILE), 'utf8')));
+  } catch (error) {
+    const isMissing = hasCode(error, 'ENOENT', 'ENOTDIR');
+    const isOther = error instanceof z.ZodError || error instanceof SyntaxError;
+    if (!isMissing && !isOther) throw error;
+    return undefined;
+  }
 }

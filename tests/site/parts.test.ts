@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { afterAll, describe, expect, inject, it } from 'vitest';
 import {
@@ -53,6 +53,20 @@ describe('a site built in two parts', () => {
     expect(other).toEqual([]);
   });
 
+  it('is not put together where a folder came without the file that says which part it is', () => {
+    const bare = join(folder, 'bare');
+    cpSync(part(2), bare, { recursive: true });
+    for (const left of [undefined, '{']) {
+      if (left === undefined) rmSync(join(bare, '.part.json'));
+      else writeFileSync(join(bare, '.part.json'), left);
+      const { status, output } = run('merge', part(1), bare, '--out', join(folder, 'half'));
+      expect([status, output]).toEqual([
+        1,
+        `Nothing was built: ${bare} holds no part of a site; its hidden file .part.json goes with it.\n`,
+      ]);
+    }
+  });
+
   it('is not put together of one part alone', () => {
     const { status, output } = run('merge', part(1), '--out', join(folder, 'half'));
     expect([status, output]).toEqual([1, expect.stringContaining('parts 1 of 2 are here')]);
@@ -60,9 +74,10 @@ describe('a site built in two parts', () => {
 });
 
 it.each([
-  ['--shard', '3/2', 'one part of several: --shard 3/8'],
-  ['--max-files', 'few', 'a whole number above 0: --max-files 20000'],
-])('%s %s is refused', (option, value, message) => {
-  const { status, output } = run('build', option, value, '--out', join(folder, 'none'));
+  ['--shard 3/2', 'one part of several: --shard 3/8'],
+  ['--max-files few', 'a whole number above 0: --max-files 20000'],
+  ['--max-files 20000 --shard 1/2', '--max-files is for a site that is built whole'],
+])('%s is refused', (options, message) => {
+  const { status, output } = run('build', ...options.split(' '), '--out', join(folder, 'none'));
   expect([status, output]).toEqual([1, expect.stringContaining(message)]);
 });
