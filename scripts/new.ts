@@ -1,12 +1,10 @@
 import { createInterface } from 'node:readline/promises';
 import { contentFolder } from '../src/archive/content-folder.ts';
+import { helpIfAsked } from './command-line/help-if-asked.ts';
 import { beginRecord, USAGE } from './new/begin-record.ts';
 
 /** `npm run new -- meeting <body> <date>`: begins a record; asks for what is missing on a terminal. */
-if (process.argv.slice(2).includes('--help')) {
-  process.stdout.write(`${USAGE}\n`);
-  process.exit(0);
-}
+helpIfAsked(`${USAGE}\n`);
 const terminal =
   process.stdin.isTTY && process.stdout.isTTY
     ? createInterface({ input: process.stdin, output: process.stdout })

@@ -4,6 +4,7 @@ import { entriesOf } from '../src/archive/entries-of.ts';
 import type { Problem } from '../src/record/problems.ts';
 import { registerFolder } from '../src/register/register-folder.ts';
 import { withEvents } from '../src/register/register.ts';
+import { helpIfAsked } from './command-line/help-if-asked.ts';
 import { asked, USAGE } from './register/asked.ts';
 import { checkRegister } from './register/check-register.ts';
 import { counted } from './register/counted.ts';
@@ -20,10 +21,7 @@ import { validateFolder } from './validate/validate-folder.ts';
  * would be lost or changed unsaid; the messages say what to write. Words that were edited since they
  * were published are kept beside the register, from the records' history in git or a copy.
  */
-if (process.argv.includes('--help')) {
-  process.stdout.write(USAGE);
-  process.exit(0);
-}
+helpIfAsked(USAGE);
 const said = asked(process.argv.slice(2));
 if ('fault' in said) {
   process.stderr.write(`${said.fault}\n${USAGE}`);

@@ -6,6 +6,7 @@ import type { ItemReading } from '../src/quote/verdict.ts';
 import { wordsOf } from '../src/quote/words.ts';
 import { keptReadings } from '../src/register/kept-readings.ts';
 import { registerOf } from '../src/register/register-of.ts';
+import { helpIfAsked } from './command-line/help-if-asked.ts';
 import { validateFolder } from './validate/validate-folder.ts';
 
 /**
@@ -13,10 +14,12 @@ import { validateFolder } from './validate/validate-folder.ts';
  * not, in which item and in which reading. Exit code 0 if they stand wholly, else 1; 2 without
  * words, and where a record is wrong, so that it cannot be said.
  */
+const USAGE = 'npm run quote -- "the words to look for"\n';
+helpIfAsked(USAGE);
 const quotation = process.argv.slice(2).join(' ');
 const quoted = wordsOf(quotation);
 if (quoted.length === 0) {
-  process.stderr.write('Which words? npm run quote -- "the words to look for"\n');
+  process.stderr.write(`Which words? ${USAGE}`);
   process.exit(2);
 }
 

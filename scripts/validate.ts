@@ -3,6 +3,7 @@ import { contentFolder } from '../src/archive/content-folder.ts';
 import { entriesOf } from '../src/archive/entries-of.ts';
 import { registerFiles } from '../src/register/register-folder.ts';
 import { checkPublished } from './build/published.ts';
+import { helpIfAsked } from './command-line/help-if-asked.ts';
 import { fileLines } from './validate/file-lines.ts';
 import { report } from './validate/report.ts';
 import { validateFolder } from './validate/validate-folder.ts';
@@ -13,6 +14,9 @@ import { validateFolder } from './validate/validate-folder.ts';
  * that is named by one would be thought to have been checked. Ends with 1 when something is wrong,
  * with 2 when it was called wrongly.
  */
+helpIfAsked(
+  'npm run validate\nCONTENT_DIR in the environment names the folder of records, unless it is content.\n',
+);
 if (process.argv.length > 2) {
   process.stderr.write(
     `“${process.argv.slice(2).join(' ')}” was not read: CONTENT_DIR in the environment names the folder of records.\n`,

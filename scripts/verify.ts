@@ -5,6 +5,7 @@ import { entriesOf } from '../src/archive/entries-of.ts';
 import { HEADS_FILE, registerHash } from '../src/register/heads.ts';
 import { registerFolder } from '../src/register/register-folder.ts';
 import { placeFrom } from '../src/register/place.ts';
+import { helpIfAsked } from './command-line/help-if-asked.ts';
 import { checkRegister } from './register/check-register.ts';
 import { countedEarlier } from './register/counted-earlier.ts';
 import { verifyAddress } from './register/verify-address.ts';
@@ -19,6 +20,7 @@ import { validateFolder } from './validate/validate-folder.ts';
  * file, again and says what the register knows of it. Asks nobody: works offline. Ends with 1 when
  * the register was tampered with or knows no such reading, with 2 when it was called wrongly.
  */
+helpIfAsked('npm run verify [-- ADDRESS | FILE]\n');
 const [asked, ...more] = process.argv.slice(2);
 if (more.length > 0) {
   process.stderr.write('Which one? npm run verify takes one address or one file.\n');

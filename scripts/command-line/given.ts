@@ -1,5 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { hasCode } from '../../src/has-code.ts';
+import { helpIfAsked } from './help-if-asked.ts';
 
 const FAULTS = [
   'ERR_PARSE_ARGS_UNKNOWN_OPTION',
@@ -15,10 +16,7 @@ export function given<Config extends ParseArgsConfig>(
   usage: string,
   config: Config,
 ): ReturnType<typeof parseArgs<Config>> {
-  if (process.argv.slice(2).includes('--help')) {
-    process.stdout.write(usage);
-    process.exit(0);
-  }
+  helpIfAsked(usage);
   try {
     return parseArgs(config);
   } catch (error) {

@@ -15,14 +15,14 @@ function run(script: string, ...words: string[]) {
   });
 }
 
-it.each(['build', 'merge', 'compress', 'publish-register', 'new'])(
-  '%s --help says how it is called',
-  (script) => {
-    const { status, stdout, stderr } = run(script, '--help');
-    expect([status, stderr]).toEqual([0, '']);
-    expect(stdout).toContain(`npm run ${script} `);
-  },
-);
+it.each([
+  ...['build', 'merge', 'compress', 'publish-register', 'new'],
+  ...['quote', 'verify', 'validate', 'import'],
+])('%s --help says how it is called', (script) => {
+  const { status, stdout, stderr } = run(script, '--help');
+  expect([status, stderr]).toEqual([0, '']);
+  expect(stdout).toContain(`npm run ${script}`);
+});
 
 it.each(['build', 'merge', 'compress', 'publish-register'])(
   '%s names an option it does not know',
