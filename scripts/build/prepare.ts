@@ -15,6 +15,7 @@ import { madeWith } from './made-with.ts';
 import { checkPublished, type Published } from './published.ts';
 import { placeOfSite, whyNotThere } from './place-of-site.ts';
 import { restoreFolder } from './replace-folder.ts';
+import { sayRefusals } from './say-refusals.ts';
 import { stop } from './stop.ts';
 import { telling } from './telling.ts';
 
@@ -54,6 +55,7 @@ function lockPlace(place: string): void {
 
 /** Reads and checks every record and what was published before. Ends with exit code 1 where nothing may be built. */
 export async function prepare({ out, cache = '.astro', full }: Asked): Promise<Prepared> {
+  sayRefusals();
   const [place, folder] = [placeOfSite(out), contentFolder()];
   const why = whyNotThere(place, folder);
   if (why !== undefined) stop(why);
