@@ -46,6 +46,8 @@ export function testAnswers({ start, best }: Server): void {
         for (const [taken, sent] of [
           ['gzip, deflate, br', best],
           ['gzip', 'gzip'],
+          ['br;q=0, gzip;q=0.5', 'gzip'],
+          ['br; q=0.000, gzip;q=0', undefined],
           ['identity', undefined],
         ]) {
           const answer = await at(path, { 'accept-encoding': taken ?? '' });
