@@ -71,9 +71,14 @@ async function watch({ ended }: Running, until: number): Promise<Set<number | 'n
     isEnded = true;
   });
   while (!isEnded && performance.now() < until) {
-    const now = served();
-    // A site that was swapped while it was read here is neither; read again, it is whole.
-    seen.add(now === -1 || now === 'none' ? served() : now);
+    let now = served();
+    // A site that was swapped while it was read here is neither; read again, it is whole. Between
+    // the two renamings there is none, on a busy disk for longer than it takes to read again.
+    if (now === -1 || now === 'none') {
+      await pause(100);
+      now = served();
+    }
+    seen.add(now);
     await pause(20);
   }
   return seen;
