@@ -19,11 +19,16 @@ function run(command: readonly string[]): Promise<boolean> {
       stdio: ['ignore', 'inherit', 'inherit'],
       env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
     });
+    const end = (): void => {
+      child.kill();
+    };
+    process.once('exit', end);
     child.once('error', (error) => {
       process.stderr.write(`${error.message}\n`);
       resolve(false);
     });
     child.once('close', (code) => {
+      process.off('exit', end);
       resolve(code === 0);
     });
   });
