@@ -3,9 +3,10 @@ import type { Remark, SourceText } from '../source.ts';
 import { remarksOnLostWords } from './account.ts';
 import { attendanceInItems } from './attendance/item-lists.ts';
 import { joinAttendance } from './attendance/one-list.ts';
-import type { MeetingDraft } from './drafts.ts';
+import type { ItemDraft, MeetingDraft } from './drafts.ts';
 import { startAndEnd } from './head/start-and-end.ts';
-import { readItem } from './item/read-item.ts';
+import { privateItems, type PrivateItem } from './item/private-part.ts';
+import { readItem, type ReadItem } from './item/read-item.ts';
 import { LAYOUTS } from './layouts/layouts.ts';
 
 /** What the reader of a source knows that the source does not say. */
@@ -48,9 +49,7 @@ function finish(
   given: Given,
   last: boolean,
 ): { meeting: RecognisedMeeting; unsaid: string[]; remarks: Remark[] } {
-  const read = draft.items.map((item, n) =>
-    readItem(item, draft.kind, draft.style, last && n === draft.items.length - 1),
-  );
+  const read = readItems(draft, last);
   const listed = draft.attendance.some(({ as }) => as === 'present')
     ? []
     : attendanceInItems(draft.items);
@@ -79,6 +78,22 @@ function finish(
     unsaid: read.flatMap(({ unsaid }) => unsaid),
     remarks: [...read.flatMap(({ remarks }) => remarks), ...missingFacts(meeting, draft)],
   };
+}
+
+/** The items of a meeting; those taken in private by what stands around them are read again as such. */
+function readItems({ items, kind, style }: MeetingDraft, last: boolean): ReadItem[] {
+  const reading = (item: ItemDraft, n: number, inPrivate: PrivateItem | null): ReadItem =>
+    readItem(item, kind, style, last && n === items.length - 1, inPrivate);
+  const read = items.map((item, n) => reading(item, n, null));
+  if (kind === 'agenda') return read;
+  const found = privateItems(
+    read.map(({ item }) => item),
+    items,
+  );
+  return items.map((item, n) => {
+    const [plain, inPrivate] = [read[n], found[n] ?? null];
+    return plain === undefined || inPrivate !== null ? reading(item, n, inPrivate) : plain;
+  });
 }
 
 function missingFacts({ body, date }: RecognisedMeeting, { head, items }: MeetingDraft): Remark[] {

@@ -12,6 +12,11 @@ export const PRIVATE: readonly { words: RegExp; where: 'title' | 'any'; example:
     example: 'Watercress Beds – exempt, paragraph 3',
   },
   {
+    words: /[([]\s*para(?:graph)?(?:s|\(s\))?\.?\s*\d{1,2}\b[^)\]]{0,60}[)\]]\s*$/i,
+    where: 'title',
+    example: 'Watercress Beds (Paragraphs 1 & 3)',
+  },
+  {
     words:
       /^\(?(?:this|the) (?:item|report|appendix|matter|paper|meeting)\b.{0,40}\b(?:is|was|be|contains?|were)\b.{0,40}\b(?:private|exempt|confidential|not for publication)/i,
     where: 'any',
@@ -63,8 +68,8 @@ const PARAGRAPHS = new RegExp(
   'giu',
 );
 
-/** What a title says before it gives its grounds: "(exempt, paragraph 1)". */
-const EXEMPT_IN_TITLE = /\b(?:exempt|not for publication|private|confidential)\b/i;
+/** What a title says before it gives its grounds: "(exempt, paragraph 1)", "(Paragraph 1)". */
+const EXEMPT_IN_TITLE = /\b(?:exempt|not for publication|private|confidential)\b|[([](?=\s*para)/i;
 
 /** The same behind it, where the schedule need not be named: "(Exempt – paragraphs 1 and 2)", "[exempt: para 3]". */
 const PARAGRAPHS_IN_TITLE = new RegExp(

@@ -9,11 +9,12 @@ import { approvalsOf } from './approvals.ts';
 import { contactsOf } from './contacts.ts';
 import { breaksOff, takeCutOffMarks } from './cut-off.ts';
 import { documentsOf } from './documents.ts';
-import { exemptParagraphs, isExempt, NO_GROUNDS } from './exempt.ts';
+import { exemptParagraphs, isExempt, NO_GROUNDS, type CitedParagraphs } from './exempt.ts';
 import { interestsOf } from './interests.ts';
 import { itemWords } from './item-words.ts';
 import { itemMarkdown } from './markdown.ts';
 import { presentersOf } from './presenters.ts';
+import type { PrivateItem } from './private-part.ts';
 import { remarksOnGrounds, remarksOnItem } from './remarks-on-item.ts';
 import { resolutionsOf } from './resolutions.ts';
 import { sectionsOf } from './sections.ts';
@@ -31,12 +32,17 @@ export interface ReadItem {
 /** Text of an item: its paragraphs with blank lines between. */
 const wordsOf = (lines: Line[]): string => lines.map((line) => squash(fullText(line))).join('\n\n');
 
-/** Reads all that the lines of an item say. `last`: it ends the source, which may break off in it. */
+/**
+ * Reads all that the lines of an item say.
+ * @param last it ends the source, which may break off in it
+ * @param inPrivate the public were shut out of it, as what stands around it says
+ */
 export function readItem(
   draft: ItemDraft,
   kind: MeetingDraft['kind'],
   style: MeetingDraft['style'],
   last: boolean,
+  inPrivate: PrivateItem | null = null,
 ): ReadItem {
   const { body, marks } = takeCutOffMarks(draft.body);
   const sections = sectionsOf(body, style);
@@ -46,11 +52,13 @@ export function readItem(
   const text = wordsOf(told);
   const resolutions = agendaOnly ? [] : resolutionsOf(sections.minutes, sections.decision);
   const title = squash(draft.title);
-  const exempt = isExempt(
-    title,
-    [...agenda, ...sections.documents, ...told].map(({ text: words }) => words),
-  );
-  const grounds = exempt ? exemptParagraphs(wordsOf([...agenda, ...told]), title) : NO_GROUNDS;
+  const exempt =
+    inPrivate !== null ||
+    isExempt(
+      title,
+      [...agenda, ...sections.documents, ...told].map(({ text: words }) => words),
+    );
+  const grounds = exempt ? groundsOf(title, wordsOf([...agenda, ...told]), inPrivate) : NO_GROUNDS;
   const place = draft.heading[0]?.place ?? draft.body[0]?.place ?? {};
   const minutesCut = marks.some(({ part }) => part === 'minutes');
   return {
@@ -89,4 +97,13 @@ export function readItem(
       ...remarksOnGrounds(grounds.others, place),
     ],
   };
+}
+
+/** The grounds that an item gives itself, else those of the exclusion that shut the public out of it and no other. */
+function groundsOf(title: string, words: string, inPrivate: PrivateItem | null): CitedParagraphs {
+  const own = exemptParagraphs(words, title);
+  if (inPrivate === null || own.held.length + own.others.length > 0) return own;
+  const shared = exemptParagraphs(inPrivate.words);
+  const certain = inPrivate.shared === 1 || shared.held.length + shared.others.length === 1;
+  return certain ? shared : NO_GROUNDS;
 }
