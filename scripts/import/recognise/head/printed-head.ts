@@ -13,11 +13,11 @@ const WILL_MEET = /^(?:the )?(.{3,100}?) will (?:meet|be held)\b/i;
 
 /** "held on 9 May 2012, 2.00pm at Priory House": the place behind the date. */
 const HELD_ON_AT =
-  /\bheld on .*?\b(?:at|in) (?:the )?(\p{Lu}[^.\d]{3,80}?)(?=,? (?:at|commencing|on) |\.?$)/u;
+  /\b[Hh]eld (?:at \S{4,8}(?: [ap]\.?m\.?)? )?on .*?\b(?:at|in) (?:the )?(\p{Lu}[^.]{3,80}?)(?=,? (?:at|commencing|on) |\.?$)/u;
 
 /** "in the Town Hall at 10.00 am on Monday 9 October": the place, up to the time or the day. */
 const HELD_IN =
-  /\b(?:held|meet) (?:in|at) (?:the )?(.+?)(?=,? at (?:\d{1,2}[.:]\d{2}\b|\d{1,2} ?[ap]\.?m\b|noon\b)|,? (?:on|commencing|at \d|starting)\b (?:the |\w+day|\d|at)|,? (?:on )?\w+day\b|\.?$)/i;
+  /\b(?:held|meet) (?:in|at) (?!\d{1,2}(?:[.:]\d{2})? ?(?:[ap]\.?m|hours|hrs|noon)|\d{1,2}[.:]\d{2}\b)(?:the )?(.+?)(?=,? at (?:\d{1,2}[.:]\d{2}\b|\d{1,2} ?[ap]\.?m\b|noon\b)|,? (?:on|commencing|at \d|starting)\b (?:the |\w+day|\d|at)|,? (?:on )?\w+day\b|\.?$)/i;
 
 const LABELS: readonly { words: RegExp; fact: 'venue' | 'contact' | 'body' | 'date' | 'start' }[] =
   [
@@ -52,8 +52,11 @@ export function readPrintedHead(head: Line[], meeting: MeetingDraft): MeetingDra
     );
     if (label?.value === undefined) continue;
     if (label.fact === 'date') read.date ??= findDate(label.value);
-    else if (label.fact === 'start') read.start ??= findTime(label.value);
-    else read[label.fact] ??= squash(label.value.split(/\s{2,}|,(?= .*officer)/i)[0] ?? '') || null;
+    else if (label.fact === 'start') {
+      read.start ??= findTime(label.value);
+      read.end ??= findSpan(label.value)?.end ?? null;
+    } else
+      read[label.fact] ??= squash(label.value.split(/\s{2,}|,(?= .*officer)/i)[0] ?? '') || null;
   }
   const joined = lines.map(({ text }) => text);
   const summons = joined.find((text) => WILL_MEET.test(text) && findDate(text) !== null);
@@ -97,7 +100,12 @@ const joinOpenEnds = (lines: Line[]): Line[] =>
 const MINUTES_BEHIND = /(?<![\s–-])[\s–-]+(?:draft )?minutes[\s,:–-]*$|(?<![\s,:–-])[\s,:–-]+$/i;
 
 const tidyBody = (body: string): string =>
-  squash(body.replace(/^(?:the|a)\s+/i, '').replace(MINUTES_BEHIND, ''));
+  squash(
+    body
+      .replace(/^(?:(?:draft )?(?:minutes?|notes|record) of )?(?:the|a)\s+/i, '')
+      .replace(MINUTES_BEHIND, '')
+      .replace(/(?<=\S) meeting$/i, ''),
+  );
 
 function bodyIn(text: string | undefined): string | null {
   const found = text === undefined ? undefined : MEETING_OF.exec(text)?.[1];

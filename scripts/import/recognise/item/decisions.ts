@@ -80,8 +80,9 @@ const withConditions = (
   parts: [squash([rest, ...below.slice(0, length).map(fullText)].join(' '))],
 });
 
-/** "That:" or "That" alone. */
-const isThat = (text: string): boolean => /^that\s*[:;,–-]*$/i.test(text);
+/** "That:" or "That" alone; "The Committee:-". */
+const isThat = (text: string): boolean =>
+  /^that\s*[:;,–-]*$|^(?:the|this) (?:[\w-]+ ){0,5}[\w-]+\s*:\s*[–-]?$/i.test(text);
 
 const leadOf = (line: Line | undefined): Pick<DecisionBlock, 'lead'> =>
   line !== undefined && isThat(line.text) ? { lead: line.text } : {};

@@ -3,7 +3,13 @@ import { isItemLabel } from '../item/labels.ts';
 import type { Line } from '../../source.ts';
 import { fullText } from '../text/list-marker.ts';
 import { splitTitleFromAgenda } from './agenda-words.ts';
-import { BRACKETED_ITEM, numberAlone, numberBefore, type ItemNumber } from './item-number.ts';
+import {
+  BRACKETED_ITEM,
+  numberAlone,
+  numberBefore,
+  otherReading,
+  type ItemNumber,
+} from './item-number.ts';
 import type { Candidate } from './number-chain.ts';
 import { titleLikeness } from './title.ts';
 
@@ -32,8 +38,11 @@ export function bracketBelow(
   return null;
 }
 
+/** At most as much does a candidate look like an item that is none by itself. */
+const LONE = 2;
+
 /** The item that may begin at line `at` by a number, alone or before its title. */
-export function candidateAt(lines: Line[], at: number, kind: NumberedKind): Candidate | null {
+function candidateAt(lines: Line[], at: number, kind: NumberedKind): Candidate | null {
   const line = lines[at];
   const next = lines[at + 1];
   if (!line) return null;
@@ -51,8 +60,19 @@ export function candidateAt(lines: Line[], at: number, kind: NumberedKind): Cand
   const bracket = bracketBelow(lines, at);
   const title =
     kind === 'page' ? (splitTitleFromAgenda(before.rest)?.title ?? before.rest) : before.rest;
-  const likeness = titleLikeness(line, title) + (bracket ? 3 : 0);
+  const sign = titleLikeness(line, title) + (bracket ? 3 : 0);
+  // a code may be a word of the title, "HS2 STATION": only others that follow it show that it counts
+  const likeness = /^[A-Z]{2,4}$/.test(before.number.series) ? Math.min(sign, LONE) : sign;
   return likeness < 0 ? null : { at, number: before.number, form: 'before', likeness };
+}
+
+/** The items that may begin by a number, each with every way to read it. */
+export function numberedCandidates(lines: Line[], kind: NumberedKind): Candidate[] {
+  return lines.flatMap((_, at) => {
+    const found = candidateAt(lines, at, kind);
+    const other = found && otherReading(found.number);
+    return found ? [found, ...(other ? [{ ...found, number: other }] : [])] : [];
+  });
 }
 
 /** Titles whose only number is "(Item 5)" below them. */

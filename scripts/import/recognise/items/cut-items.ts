@@ -4,7 +4,12 @@ import { isItemLabel } from '../item/labels.ts';
 import { fullText } from '../text/list-marker.ts';
 import { isCapitals } from '../text/words.ts';
 import { splitTitleFromAgenda } from './agenda-words.ts';
-import { bracketBelow, bracketedCandidates, candidateAt, type NumberedKind } from './candidates.ts';
+import {
+  bracketBelow,
+  bracketedCandidates,
+  numberedCandidates,
+  type NumberedKind,
+} from './candidates.ts';
 import { BRACKETED_ITEM, numberAlone, numberBefore } from './item-number.ts';
 import { bestChain, type Candidate } from './number-chain.ts';
 import { cleanTitle } from './title.ts';
@@ -70,9 +75,7 @@ export function cutNumberedItems(
   kind: NumberedKind,
 ): { head: Line[]; items: ItemDraft[] } | null {
   const bracketed = bracketedCandidates(lines);
-  const counted = bestChain(
-    lines.map((_, at) => candidateAt(lines, at, kind)).filter((found) => found !== null),
-  );
+  const counted = bestChain(numberedCandidates(lines, kind));
   const lone = bestChain(bracketed.map((found) => withNumberAbove(lines, found, counted)));
   const chain = lone.length >= 2 && lone.length >= counted.length ? lone : counted;
   const sure = chain.length >= 2 || (chain.length === 1 && (chain[0]?.likeness ?? 0) >= 3);

@@ -36,16 +36,17 @@ const SENTENCE_WORDS =
   /\b(?:was|were|had|has been|have been|is being|said|stated|noted|asked|advised|informed|explained|reported|introduced|presented|thanked|welcomed|agreed|considered|received|proposed|seconded|moved|confirmed|highlighted|outlined|would|could|should|shall|must|will|did|declared|referred|responded|commented|suggested|expressed|RESOLVED|I|we|you)\b/;
 
 const LIKELY_TITLE_VERBS =
-  /^(?:to (?:agree|approve|note|receive|consider|confirm)\b|questions?\b|matters?\b)/i;
+  /^(?:to (?:agree|approve|note|receive|consider|confirm|elect|appoint|adopt|review|resolve)\b|questions?\b|matters?\b)/i;
 
 /** How much a line looks like an item's title: above 0 likely, below 0 a sentence. */
 export function titleLikeness(line: Line, text: string): number {
-  const { title } = cleanTitle(text);
+  const { title, pages } = cleanTitle(text);
   const words = title.split(' ');
   let score = 1;
   if (USUAL_TITLES.test(title)) score += 3;
   if (line.heading !== undefined) score += 3;
   if (line.bold) score += 2;
+  if (pages !== null) score += 2;
   if (isCapitals(title)) score += 2;
   if (/^[\p{Ll}]/u.test(title)) score -= 3;
   if (/^(?:That|The) .*\b(?:be|was|were|is|are)\b/.test(title)) score -= 3;
@@ -61,6 +62,6 @@ export function titleLikeness(line: Line, text: string): number {
   if (words.length > 22) score -= 2;
   if (words.length > 45 || title.length < 3 || !/\p{L}{2}/u.test(title)) score -= 6;
   const lower = words.filter((word) => /^\p{Ll}{4,}$/u.test(word)).length;
-  if (lower > words.length / 2 && words.length > 6) score -= 2;
+  if (lower > words.length / 2 && words.length > 6 && !LIKELY_TITLE_VERBS.test(title)) score -= 2;
   return score;
 }

@@ -23,7 +23,7 @@ const HEAD = 14;
 const AGENDA_START =
   /^(?:agenda(?: front ?sheet)?|supplementary agenda|notice of (?:a )?meeting|public document pack|summons|membership:?)$|\ba meeting of the .{3,90} will be held\b|\bwill (?:meet|be held) (?:in|at|on)\b/i;
 const MINUTES_OF =
-  /^(?:draft |confirmed |public )?(?:minutes|notes|record) of (?:the|a|an)?\b.*\b(?:meeting|held)\b/i;
+  /^(?:draft |confirmed |public )?(?:minutes?|notes|record) of (?:the|a|an)?\b.*\b(?:meeting|held)\b/i;
 
 /** A line that is the name of a body: "CORPORATE PARENTING BOARD", "Audit Committee (Joint Session)". */
 const COMMITTEE =

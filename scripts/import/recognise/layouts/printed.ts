@@ -6,6 +6,8 @@ import { emptyMeeting, type Draft, type ItemDraft, type MeetingDraft } from '../
 import { readPrintedHead } from '../head/printed-head.ts';
 import { cutNumberedItems } from '../items/cut-items.ts';
 import { cutHeadedItems } from '../items/headed-items.ts';
+import { numberBefore } from '../items/item-number.ts';
+import { cutLetteredItems } from '../items/lettered-items.ts';
 import { readPaper } from '../papers/read-paper.ts';
 import type { Layout } from './layout.ts';
 import { partsOf, type Part } from './pack-parts.ts';
@@ -16,6 +18,7 @@ export const printed: Layout = {
   example: 'KENT COUNTY COUNCIL / CABINET / MINUTES of a meeting of the Cabinet held in …',
   matches: () => true,
   read: ({ lines }: SourceText): Draft => {
+    if (isNoticeOfCancelling(lines)) return cancelledMeeting(lines);
     const parts = partsOf(lines).map((part) => settle(part));
     const read = parts.flatMap((part) => (part.kind === 'paper' ? [] : [readMeeting(part)]));
     const meetings = read.map(({ meeting }) => meeting);
@@ -32,15 +35,35 @@ export const printed: Layout = {
   },
 };
 
+/** "This meeting has been cancelled", "MEETING POSTPONED". */
+const CANCELLED =
+  /^(?:please note that )?(?:(?:this|the) )?meeting (?:(?:has been|was|is|will be) )?(?:cancelled|postponed)\b|^(?:cancelled|postponed)$/i;
+
+/** Longer than a notice is what was cancelled once and held later, in lines. */
+const NOTICE = 15;
+
+const isNoticeOfCancelling = (lines: Line[]): boolean =>
+  lines.length <= NOTICE && lines.some(({ text }) => CANCELLED.test(text));
+
+function cancelledMeeting(lines: Line[]): Draft {
+  const meeting = readPrintedHead(lines, { ...emptyMeeting('printed'), kind: 'agenda' });
+  return {
+    meetings: [{ ...meeting, cancelled: true }],
+    documents: [],
+    remarks: [],
+  };
+}
+
 const MINUTES_WORDS =
-  /\bRESOLVED\b|^Resolved\b|\bminutes of (?:a|the) .*meeting\b.*\bheld\b|^(?:draft )?minutes\b|\bapologies (?:for absence )?(?:were|was|had been)\b/i;
+  /\bRESOLVED\b|^Resolved\b|\bminutes of (?:a|the) .*meeting\b.*\bheld\b|^(?:draft )?minutes\b|\bapologies (?:for absence )?(?:were|was|had been)\b|\bminutes of .{3,80} (?:were|was) (?:agreed|approved|confirmed|accepted|signed)\b/i;
 const AGENDA_WORDS = /^agenda\b|^to (?:receive|approve|consider|note)\b/i;
 
 /** A source without any sign of its kind is known by its items: decided upon, or to be considered. */
 function settle(part: Part): Part {
   if (part.paper !== 'unknown') return part;
-  const cut = cutNumberedItems(part.lines, 'printed') ?? cutHeadedItems(part.lines);
-  const holds = (words: RegExp): boolean => part.lines.some(({ text }) => words.test(text));
+  const cut = cutPrinted(part.lines);
+  const holds = (words: RegExp): boolean =>
+    part.lines.some(({ text }) => words.test(numberBefore(text)?.rest ?? text));
   if (cut && cut.items.length > 1 && holds(MINUTES_WORDS)) return { ...part, kind: 'minutes' };
   if (cut && cut.items.length > 2 && holds(AGENDA_WORDS)) return { ...part, kind: 'agenda' };
   return { ...part, paper: 'other' };
@@ -48,8 +71,7 @@ function settle(part: Part): Part {
 
 function readMeeting({ kind, lines }: Part): { meeting: MeetingDraft; remarks: Remark[] } {
   const empty = emptyMeeting('printed');
-  const numbered = cutNumberedItems(lines, 'printed');
-  const cut = kind === 'agenda' ? numbered : (numbered ?? cutHeadedItems(lines));
+  const cut = kind === 'agenda' ? cutNumberedItems(lines, 'printed') : cutPrinted(lines);
   const { head, items } = cut ?? { head: lines.slice(0, 12), items: restAsItem(lines.slice(12)) };
   const { lists, rest } = kind === 'minutes' ? attendanceLists(head) : { lists: [], rest: head };
   const meeting = readPrintedHead(rest, {
@@ -66,6 +88,10 @@ function readMeeting({ kind, lines }: Part): { meeting: MeetingDraft; remarks: R
   const attendance = joinAttendance(lists.flatMap(peopleOfList), named);
   return { meeting: { ...meeting, items, attendance }, remarks: lists.flatMap(unreadNames) };
 }
+
+/** The surest sign of items first: numbers, letters, then headings. */
+const cutPrinted = (lines: Line[]): { head: Line[]; items: ItemDraft[] } | null =>
+  cutNumberedItems(lines, 'printed') ?? cutLetteredItems(lines) ?? cutHeadedItems(lines);
 
 /** Minutes in which no item was found keep their words in one item without a title. */
 const restAsItem = (lines: Line[]): ItemDraft[] =>

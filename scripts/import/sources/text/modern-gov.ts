@@ -22,12 +22,17 @@ const SIGNS: readonly { words: RegExp; example: string }[] = [
   },
 ];
 
+/** The head of printed minutes, whose "DECISION: …" is no label of a page. */
+const isPrinted = (head: Line[]): boolean =>
+  head.some(({ text }) => /^(?:draft )?minutes? of\b.{0,80}\bmeeting\b/i.test(text)) &&
+  head.some(({ text }) => /^(?:members |councillors )?present\b/i.test(text));
+
 /** Whether text was taken from a page of a ModernGov site. */
 export function isModernGovText(lines: Line[]): boolean {
   const head = lines.slice(0, 6);
   const early = head.some(({ text }) => SIGNS.slice(0, 5).some(({ words }) => words.test(text)));
+  if (early || isPrinted(lines.slice(0, 20))) return early;
   return (
-    early ||
     lines.some(
       ({ text }) =>
         SIGNS.slice(4).some(({ words }) => words.test(text)) && !/^decision:$/i.test(text),

@@ -4,6 +4,13 @@ import type { Line } from '../../source.ts';
 const STARTS_ANEW =
   /^(?:[•·▪*–-]\s|\(?(?:\d{1,4}|[a-z]|[ivx]{1,5})[.):]\)?(?:\s|$)|\d{1,4}(?:\/\d{2,4})?\.?$|(?:RESOLVED|AGREED|RECOMMENDED|NOTED|DECISION|ACTION)\b|\(?(?:Agenda )?Item \d|(?:present|also present|in attendance|apologies|observers|officers|absent)\b[^.]{0,30}:)/i;
 
+/** "Secondary: Evan Foyle", "EX.62 Urgent business", "24/118 Declarations": a label before names, a minute's code. */
+const LABEL_OR_CODE =
+  /^\p{Lu}[\p{L}-]+(?: \p{L}+){0,3}:\s+[\p{Lu}\d]|^(?:[A-Z]{1,4}[./ ]?)?\d{1,4}\/\d{1,4}\s+\p{Lu}|^[A-Z]{2,4}[./-]\d{1,4}[A-Z]?\s+\p{Lu}/u;
+
+/** "7. Budget monitoring (Pages 3 - 18)": the end of an agenda's title. */
+const PAGES_END = /\(pages? \d+(?:\s*[-–]\s*\d+)?\)$/i;
+
 const SENTENCE_END = /[.:;?!]["”’)]?$/;
 
 /** Lines longer than this are whole paragraphs already. */
@@ -35,8 +42,9 @@ export function joinWrapped(lines: Line[]): Line[] {
 const widthOf = (line: Line): number => (line.indent ?? 0) + line.text.length;
 
 function goesOn(upper: Line, lower: Line, margin: number): boolean {
-  if (lower.heading || upper.heading || lower.cells || upper.cells || STARTS_ANEW.test(lower.text))
-    return false;
+  if (lower.heading || upper.heading || lower.cells || upper.cells) return false;
+  if (PAGES_END.test(upper.text)) return false;
+  if (STARTS_ANEW.test(lower.text) || LABEL_OR_CODE.test(lower.text)) return false;
   const newPage = upper.place.page !== lower.place.page;
   if (lower.gap && !newPage) return false;
   if (newPage && (SENTENCE_END.test(upper.text) || !/^\p{Ll}/u.test(lower.text))) return false;
