@@ -3,6 +3,7 @@ import { slug } from '../../../src/record/slugs.ts';
 import type { BodyDraft } from './draft.ts';
 import type { Known } from './known.ts';
 import { foldName, knownByName } from './matching.ts';
+import { freshId } from './numbers.ts';
 
 /** The bodies met during an import: those known, those new. */
 export interface Bodies {
@@ -36,7 +37,7 @@ export function bodiesOf(known: readonly Known[]): Bodies {
     const one = find(name, day);
     if (one !== undefined) return one.id;
     const shown = shownName(name);
-    const id = slug(shown) || 'body';
+    const id = freshId(slug(shown) || 'body', new Set(all.map((other) => other.id)));
     const kind = KINDS.find(([pattern]) => pattern.test(shown))?.[1];
     all.push({ id, name: shown, names: [{ name: shown, from: undefined, to: undefined }] });
     created.push({ id, facts: { name: shown, ...(kind === undefined ? {} : { kind }) } });

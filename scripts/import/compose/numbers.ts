@@ -27,6 +27,7 @@ export function itemNumbers(numbers: readonly (string | null)[]): ItemNumber[] {
     if (given === null) counted += 1;
     const number = given ?? (none ? String(counted) : `n${counted}`);
     const id = freshId(slug(number), used);
+    used.add(id);
     const parent = SUB_ITEM.exec(number)?.[1];
     const level = parent !== undefined && seen.has(parent) ? 3 : 2;
     seen.add(number);
@@ -52,9 +53,9 @@ function taken(written: string): string | null {
   return TAKEN.test(close) ? close : null;
 }
 
-function freshId(wanted: string, used: Set<string>): string {
+/** The id wanted, or with `-2`, `-3` … behind it where it is used. */
+export function freshId(wanted: string, used: ReadonlySet<string>): string {
   let id = wanted;
   for (let number = 2; used.has(id); number += 1) id = `${wanted}-${number}`;
-  used.add(id);
   return id;
 }

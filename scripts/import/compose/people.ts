@@ -1,6 +1,7 @@
 import type { PersonFacts } from '../../../src/record/schema/person.ts';
 import { slug } from '../../../src/record/slugs.ts';
 import type { Known } from './known.ts';
+import { freshId } from './numbers.ts';
 import { knownByName, knownBySurname, similarNames } from './matching.ts';
 import type { PersonAsWritten } from './written-names.ts';
 
@@ -53,7 +54,7 @@ export function peopleOf(known: readonly Known[]): People {
       for (const person of similarNames(all, name)) {
         proposals.set(`${name}/${person.id}`, { written: name, person });
       }
-      const id = freshId(slug(name), all);
+      const id = freshId(slug(name), new Set(all.map((other) => other.id)));
       all.push({ id, name, names: [{ name, from: undefined, to: undefined }] });
       created.set(id, { id, facts: stub(name, day, hints) });
       return true;
@@ -77,11 +78,4 @@ function stub(name: string, day: string, hints: Hints): PersonFacts {
     ...(hints.councillor === true ? { kind: 'councillor' as const } : {}),
     ...(hints.post === undefined ? {} : { titles: [{ title: hints.post, from: day }] }),
   };
-}
-
-function freshId(wanted: string, known: readonly Known[]): string {
-  const taken = new Set(known.map((one) => one.id));
-  let id = wanted;
-  for (let number = 2; taken.has(id); number += 1) id = `${wanted}-${number}`;
-  return id;
 }

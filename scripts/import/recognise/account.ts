@@ -7,12 +7,12 @@ import { wordsOf } from './text/words.ts';
 
 /** Words of labels, dates and file sizes, which become fields of the record and are not kept as text. */
 const LABEL_WORDS = new Set(
-  `agenda and decisions decision minutes draft printed venue view directions contact officer email tel telephone items no item page pages
+  `agenda and decisions decision minutes minute min draft printed venue view directions contact officer email tel telephone items no item page pages
   pdf icon kb mb additional supporting documents presented by present apologies for absence in attendance also observers of the a at on to
   councillors members officers meeting held from rhaglen eitem eitemau cofnodion media issue details maker status published publication date
   effective ref recommendations approved made monday tuesday wednesday thursday friday saturday sunday january february march april may june july
   august september october november december st nd rd th am pm number attendee role attendance comment expected chair chairman vice cllr
-  mr mrs ms dr absent issue meetings cyswllt lleoliad rhif eicon dydd chofnodion cabinet observers substitutes minute key subject call decided accompanying yes author lead this is intentionally left blank commencing from until noon m p`.split(
+  mr mrs ms dr absent issue meetings cyswllt lleoliad rhif eicon dydd chofnodion cabinet observers substitutes key subject cllrs attending attendees observer time place location call decided accompanying yes author lead this is intentionally left blank commencing from until noon m p`.split(
     /\s+/,
   ),
 );
@@ -62,6 +62,18 @@ const runsOf = (words: string[]): string[] =>
   );
 
 const runsOfText = (text: string): string[] => runsOf(wordsOf(text));
+
+/** Whether most of a long line is kept, so that what is not can be told apart; a telephone number is never cut up. */
+const isKeptInPart = (line: Line, missing: string[]): boolean => {
+  const all = wordsOf(fullText(line)).length;
+  const contact = /@|\d{5}/.test(line.text);
+  return (
+    line.cells === undefined &&
+    !contact &&
+    all >= 6 &&
+    missing.filter((word) => !isLabelWord(word)).length * 2 <= all
+  );
+};
 
 /** The words of a line that stand in no run of the record with their neighbours, nor in a name or a title. */
 function missingWords(words: string[], { runs, fields }: Kept): string[] {
@@ -128,6 +140,12 @@ export function remarksOnLostWords(
       close();
       remarks.push({
         message: `Of this line, only the ${facts} of the meeting ${facts === 'date' ? 'was' : 'were'} read: “${fullText(line)}”`,
+        place: line.place,
+      });
+    } else if (isKeptInPart(line, missing)) {
+      close();
+      remarks.push({
+        message: `Of “${fullText(line)}” this is kept nowhere: “${missing.filter((word) => !isLabelWord(word)).join(' … ')}”`,
         place: line.place,
       });
     } else {

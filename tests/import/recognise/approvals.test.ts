@@ -24,6 +24,33 @@ describe('minutes are approved', () => {
   });
 });
 
+test.each([
+  ['the minutes of the Cabinet meeting held on 3 May 2011', 'Cabinet'],
+  ['the minutes of the Commissioning Sub-Committee of 3 May 2011', 'Commissioning Sub-Committee'],
+  ['the Scrutiny Committee minutes dated 3 May 2011', 'Scrutiny Committee'],
+  ['the minutes of the meeting held on 3 May 2011', null],
+  ['the minutes of the Special Meeting held on 3 May 2011', null],
+  ['the minutes of 3 May 2011', null],
+])('the body whose minutes are approved is read: %s', (minutes, body) => {
+  const words = `RESOLVED: That ${minutes} be approved.`;
+  expect(approvalsOf('Minutes', [words], [])).toMatchObject([{ date: '2011-05-03', body }]);
+});
+
+test('the body is read in the title, where the words say neither body nor date', () => {
+  const title = 'Minutes of the Joint Consultative Panel - 3 May 2011';
+  expect(approvalsOf(title, ['The minutes were approved.'], [])).toMatchObject([
+    { body: 'Joint Consultative Panel' },
+  ]);
+});
+
+test('amendments that are listed are corrections', () => {
+  const words =
+    'That the minutes of 3 May 2011 be approved with the following amendments: Minute 88 – “Cllr Bird” to read “Cllr Byrd”.';
+  expect(approvalsOf('Minutes', [words], [])[0]?.corrections).toMatchObject([
+    { item: '88', replace: 'Cllr Bird', with: 'Cllr Byrd' },
+  ]);
+});
+
 describe('nothing is approved where minutes are spoken of otherwise', () => {
   test.each([
     'It was agreed on 3 May 2011 that nobody speak for longer than five minutes.',

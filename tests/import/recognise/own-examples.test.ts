@@ -7,7 +7,7 @@ import {
   ATTENDANCE_LABELS,
   attendanceLabel,
 } from '../../../scripts/import/recognise/attendance/attendance-labels.ts';
-import { approvalsOf, REPLACED } from '../../../scripts/import/recognise/item/approvals.ts';
+import { approvalsOf, REPLACED, WHOSE } from '../../../scripts/import/recognise/item/approvals.ts';
 import {
   DECISION_OPENINGS,
   decisionOpening,
@@ -41,6 +41,10 @@ describe('each phrase recognises its own example', () => {
   test.each(REPLACED)('correction: $example', ({ example }) => {
     const words = `The minutes of the meeting held on 3 May 2011 were approved subject to ${example}`;
     expect(approvalsOf('Minutes', [words], [])[0]?.corrections[0]?.replace).not.toBeNull();
+  });
+
+  test.each(WHOSE)('body of minutes approved: $example', ({ example, words }) => {
+    expect(words.exec(example)?.[1]).toMatch(/^[A-Z].*(?:Committee|Panel)$/);
   });
 
   test.each(TOGETHER)('votes: $example', ({ example }) => {

@@ -5,7 +5,7 @@ import { LAST_WORD, NAME_WORD, PARTICLES_BEFORE } from '../people/name-word.ts';
 
 /** "Apologies for absence were received on behalf of …", "reported apologies from …", "Apologies were submitted by …". */
 const APOLOGIES =
-  /\bapolog(?:y|ies)(?: for (?:absence|(?:an |their |his |her )?inability to attend|non-attendance|lateness))?(?: (?:had been|have been|has been|was|were|is|are))? ?(?:also )?(?:received|noted|given|submitted|made|accepted|tendered|recorded|reported|sent|presented)?(?: and (?:noted|accepted))?(?: to the (?:meeting|committee|board|panel))? ?(?:on behalf of|from|for the absence of|for|by)(?: the following(?: members| councillors)?)?:?\s+([^]+?)(?=\.(?:\s|$)(?<!\b(?:Mr|Mrs|Ms|Dr|Cllr|[A-Z])\.)|$)/gi;
+  /\bapolog(?:y|ies)(?: for (?:absence|(?:an |their |his |her )?inability to attend|non-attendance|lateness))?(?: (?:had been|have been|has been|was|were|is|are))? ?(?:also )?(?:received|noted|given|submitted|made|accepted|tendered|recorded|reported|sent|presented)?(?: and (?:noted|accepted))?(?: to the (?:meeting|committee|board|panel))? ?(?:on behalf of|from|for the absence of|for|by)(?: the following(?: members| councillors)?)?:?\s+([^]+?)(?=(?<!\b(?:Mr|Mrs|Ms|Dr|Cllrs?|Rev|Prof|[A-Z]))\.(?:\s|$)|$)/gi;
 
 /** What ends the names of the sentence: who stood in, or why. */
 const AFTER_NAMES =
@@ -23,7 +23,8 @@ export function apologiesIn(text: string, place: Place): Attendee[] {
   });
 }
 
-const TITLE = '(?:County )?(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)\\.?';
+const TITLE =
+  '(?:(?:County|District|Borough|Town|Parish) )?(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)\\.?';
 /** A name begins with a title or where a word begins, so that a long word is read but once. */
 const OPENS = `(?:${TITLE}\\s+${PARTICLES_BEFORE}|(?<![\\p{L}\\p{M}'’.‐‑-]))`;
 const NAME = `(${OPENS}(?:${NAME_WORD}\\s+${PARTICLES_BEFORE}){0,3}${LAST_WORD})`;

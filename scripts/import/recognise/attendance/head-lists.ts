@@ -1,10 +1,15 @@
 import type { Attendee, Standing } from '../../recognised.ts';
 import type { Line, Remark } from '../../source.ts';
 import { splitMarker } from '../text/list-marker.ts';
-import { parseNameList } from '../people/name-list.ts';
+import { isOfficeBefore, parseNameList } from '../people/name-list.ts';
 import { splitHonorific } from '../people/honorifics.ts';
 import { LAST_WORD, NAME_WORD } from '../people/name-word.ts';
-import { hasOwnTitle, isOfficeOrSurname, looksLikePerson } from '../people/person-shape.ts';
+import {
+  hasOwnTitle,
+  isOffice,
+  isOfficeOrSurname,
+  looksLikePerson,
+} from '../people/person-shape.ts';
 import { parseWrittenName } from '../people/written-name.ts';
 import { attendanceLabel } from './attendance-labels.ts';
 
@@ -15,14 +20,14 @@ interface NamedList {
 
 /** A line below the lists that is none of them: "It was noted that …", "UNRESTRICTED ITEMS", a date, a sentence. */
 const ENDS_LISTS =
-  /^(?:items?$|action$|unless otherwise|through the|apologies\b.*\b(?:were|was|had|have)\b|(?:un)?restricted items|exempt items|part (?:i|1|a|one)\b|this (?:note|meeting|is)|the (?:meeting|chair|committee|panel|board|minutes)|it was|note[:s]?\b|venue|date|time|agenda|minutes\b|before (?:the|commenc))/i;
+  /^(?:items?$|action$|unless otherwise|through the|apologies\b.*\b(?:were|was|had|have)\b|(?:un)?restricted items|exempt items|part (?:i|1|a|one)\b|this (?:note|meeting|is)|the (?:meeting|chair|committee|panel|board|minutes)|it was|note[:s]?\b|(?:\w+ )?(?:members of the )?(?:public|press)\b|venue|date|time|agenda|minutes\b|before (?:the|commenc))/i;
 
 /** Groups the lines of a head by the attendance label above them; lines of no list are given back. */
 export function attendanceLists(head: Line[]): { lists: NamedList[]; rest: Line[] } {
   const lists: NamedList[] = [];
   const rest: Line[] = [];
   let open = false;
-  for (const line of head) {
+  for (const line of head.flatMap(cutAtLabels)) {
     const label = attendanceLabel(line.text.replace(/^[+*†#]\s?/, ''));
     const divides = open && SUBHEADING.test(line.text);
     if (label && !divides) {
@@ -30,13 +35,13 @@ export function attendanceLists(head: Line[]): { lists: NamedList[]; rest: Line[
       lists.push({ standing: label.standing, lines: label.rest === '' ? [] : [first] });
       open = true;
     } else if (open && !label && holdsNames(line.text)) {
-      const [, rest = ''] = SUBLABEL.exec(line.text) ?? [];
       lists.push({
         standing: lists.at(-1)?.standing ?? 'present',
-        lines: [{ ...line, text: rest }],
+        lines: [{ ...line, text: withoutSublabel(line.text) }],
       });
     } else if (divides && label?.rest === '') continue;
-    else if (open && !ENDS_LISTS.test(line.text)) lists.at(-1)?.lines.push(line);
+    else if (open && !ENDS_LISTS.test(line.text) && !isSentence(line.text))
+      lists.at(-1)?.lines.push(line);
     else {
       open = false;
       rest.push(line);
@@ -50,6 +55,27 @@ const SUBHEADING = /^(?:councillors|members|co-?optees|co-?opted members)\s*(?::
 
 /** "Tenants: Dora Wick, Eli Yarrow" within a list. */
 const SUBLABEL = /^\p{Lu}[\p{L}\s&'’/-]{2,40}:\s+(.+)$/u;
+
+/** The names behind such a label; that of one person's office stays: "Clerk: Mrs M Hay". */
+function withoutSublabel(text: string): string {
+  const rest = SUBLABEL.exec(text)?.[1] ?? '';
+  const office = isOffice(text.slice(0, text.indexOf(':')));
+  return office && parseNameList(rest).people.length === 1 ? text : rest;
+}
+
+/** "… and the Clerk. Also present: Cllr Hale": a label within a line begins a list of its own. */
+const LABEL_WITHIN =
+  /(?<=[.;)])\s+(?=(?:also (?:present|in attendance)|in attendance|apologies|officers(?: present)?|observers|absent)\s*:)/i;
+
+const cutAtLabels = (line: Line): Line[] =>
+  line.cells ? [line] : line.text.split(LABEL_WITHIN).map((text) => ({ ...line, text }));
+
+/** "As only two members were present no business was done.": a sentence that opens with no name. */
+const isSentence = (text: string): boolean =>
+  /[.!?]$/.test(text) &&
+  /\b(?:is|are|was|were|has|have|had|will|would)\b/.test(text) &&
+  parseNameList(text.split(/\b(?:is|are|was|were|has|have|had|will|would)\b/)[0] ?? '').people
+    .length === 0;
 
 const holdsNames = (text: string): boolean =>
   parseNameList(SUBLABEL.exec(text)?.[1] ?? '').people.length > 0;
@@ -83,7 +109,7 @@ export function peopleOfList({ standing, lines }: NamedList): Attendee[] {
 export function unreadNames({ lines }: NamedList): Remark[] {
   return namedEntries(lines).flatMap(({ text, place, single }) =>
     (single ? [] : parseNameList(text).leftover)
-      .filter((piece) => hasOwnTitle(piece) || isOfficeOrSurname(piece))
+      .filter((piece) => hasOwnTitle(piece) || isOfficeOrSurname(piece) || isOfficeBefore(piece))
       .map((piece) => ({
         message: `Not recognised as a name, and so in no list of those who attended: “${piece}”`,
         place,
@@ -165,6 +191,7 @@ function isOnePerson(text: string): boolean {
   const several =
     others.some(({ title }) => title !== null) || (others.length > 0 && /\band\b/.test(text));
   const { plural } = splitHonorific(text);
+  if (parseNameList(text).leftover.some(isOfficeBefore)) return false;
   return !several && !plural && looksLikePerson(text.split(/,| [–-] |\(/)[0] ?? '');
 }
 

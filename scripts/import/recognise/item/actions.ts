@@ -6,7 +6,7 @@ import type { DecisionBlock } from './decisions.ts';
 
 /** "ACTIONS:", "Action: Jane to …", "ACTION POINT –", "Agreed actions:". */
 const ACTION =
-  /^(?:agreed )?(?:ACTIONS?|Actions?)(?: (?:POINTS?|points?|required|REQUIRED|agreed|AGREED))?\s*(?:\d{1,2}\s*)?(?::|–|-(?= ))\s*/;
+  /^(?:agreed )?(?:ACTIONS?|Actions?)(?: (?:POINTS?|points?|required|REQUIRED|agreed|AGREED))?\s*(?:\d{1,2}\s*)?(?::|–|-(?= ))\s*|^ACTIONS?\s+(?=\p{Lu}\p{Ll}+ (?:\p{Lu}?\p{Ll}+))/u;
 
 /** "… about the bank mandate. Action: Clerk to obtain new forms." */
 const INNER_ACTION = /(?<=[.?)] )(?:ACTIONS?|Actions?): /;

@@ -15,7 +15,7 @@ const NOT_APPROVED =
 
 /** What introduces a correction; "the spelling of a name having been put right" begins at its comma. */
 const CORRECTIONS =
-  /(?<=, )[^,;.]+\bhaving been (?:put right|corrected|amended)\b.*$|\b(?:subject to|save that|with the (?:following )?(?:amendment|correction|word)|except that|as amended|having been (?:put right|corrected|amended)|amended to)\b(.*)$/i;
+  /(?<=, )[^,;.]+\bhaving been (?:put right|corrected|amended)\b.*$|\b(?:subject to|save that|with the (?:following )?(?:amendments?|corrections?|words?)|except that|as amended|having been (?:put right|corrected|amended)|amended to)\b(.*)$/i;
 
 /** Ways to say which words give way to which; groups: old, new. */
 export const REPLACED: readonly { words: RegExp; old: number; fresh: number; example: string }[] = [
@@ -36,6 +36,12 @@ export const REPLACED: readonly { words: RegExp; old: number; fresh: number; exa
     old: 2,
     fresh: 1,
     example: '‘Neville Stott’ replacing ‘Stott’',
+  },
+  {
+    words: /['‘“"](.+?)['’”"]\s+(?:to|should|shall) read:?\s+['‘“"](.+?)['’”"](?=\W|$)/i,
+    old: 1,
+    fresh: 2,
+    example: '“Cllr Bird” to read “Cllr Byrd”',
   },
   {
     words:
@@ -66,7 +72,7 @@ export function approvalsOf(
     const [approved = '', changes = ''] = splitAtCorrections(paragraph);
     const dates = findDates(approved);
     const inTitle = dates.length === 0 && OF_MINUTES.test(title) ? findDates(title) : dates;
-    const body = BODY.exec(approved)?.[1]?.trim() ?? null;
+    const body = bodyIn(approved) ?? (dates.length === 0 ? bodyIn(title) : null);
     const corrections = changes === '' ? [] : [correctionOf(changes)];
     for (const [n, date] of inTitle.entries()) {
       if (found.some((other) => other.date === date)) continue;
@@ -79,8 +85,41 @@ export function approvalsOf(
 /** A title whose date is that of the minutes: "Minutes of the meeting held on 3 May 2011". */
 const OF_MINUTES = /\b(?:minutes?|notes|record|meetings?|cofnodion)\b/i;
 
-/** "the Minutes of the meeting of the Estates and Markets Committee held on". */
-const BODY = /\bmeetings? of (?:the )?((?!the |this )[A-Z][\w'’&,\- ]+?)\s*,? (?:held|on|dated)\b/;
+const NAMED = "((?!The |This |Minutes? )[A-Z][\\w'’&,\\- ]{1,120}?)";
+const WHEN = '(?: meetings?)?\\s*,?\\s*(?:held|on|of|dated|from|for|\\d)';
+const LAST =
+  '(?:Committee|Panel|Board|Council|Cabinet|Forum|Group|Partnership|Executive|Commission|Authority)';
+
+/** How minutes say whose minutes they approve; the name may stand before or behind the word. */
+export const WHOSE: readonly { words: RegExp; example: string }[] = [
+  {
+    words: new RegExp(`\\bmeetings? of (?:the )?${NAMED}\\s*,? (?:held|on|dated)\\b`),
+    example: 'the minutes of the meeting of the Estates and Markets Committee held on 3 May 2011',
+  },
+  {
+    words: new RegExp(`\\b[Mm]inutes of (?:the )?${NAMED},?\\s+[-–]\\s`),
+    example: 'Minutes of the Joint Consultative Panel - 3 May 2011',
+  },
+  {
+    words: new RegExp(`\\b[Mm](?:inutes?|INUTES?) of (?:the )?${NAMED}${WHEN}\\b`),
+    example: 'the minutes of the Commissioning Sub-Committee of 3 May 2011',
+  },
+  {
+    words: new RegExp(
+      `(?:^|\\b[Tt]he )((?:[A-Z][\\w'’&-]+,? (?:and |of |for |the )?){0,7}${LAST}) [Mm]inutes\\b`,
+    ),
+    example: 'The Scrutiny Committee minutes dated 3 May 2011',
+  },
+];
+
+/** The body whose minutes are spoken of, as far as the words say; "the last meeting" is no body. */
+function bodyIn(words: string): string | null {
+  const named = WHOSE.map(({ words: pattern }) => pattern.exec(words)?.[1]?.trim()).find(Boolean);
+  return named === undefined || NO_BODY.test(named) ? null : named;
+}
+
+const NO_BODY =
+  /^(?:(?:last|previous|annual|special|extraordinary|ordinary|meetings?|mon\w*|tues\w*|wednes\w*|thurs\w*|fri\w*|satur\w*|sun\w*|january|february|march|april|may|june|july|august|september|october|november|december|minutes?)\b[ \w]*)$/i;
 
 function splitAtCorrections(paragraph: string): [string, string] {
   const found = CORRECTIONS.exec(paragraph);

@@ -5,7 +5,10 @@ export const DECISION_OPENINGS: readonly { core: string; example: string }[] = [
     core: '[Rr]esolved(?= *(?:[:–]|-(?=[ :]|$)|that\\b))',
     example: 'Resolved: That; It was resolved that; resolved: (small capitals lost)',
   },
-  { core: 'Resolved(?= *(?:\\(|to\\b|$))', example: 'Resolved to RECOMMEND: (to Council)' },
+  {
+    core: 'Resolved(?= *(?:\\(|to\\b|(?:unanimously |by (?:a )?(?:\\w+ )?majority (?:\\([^)]{0,80}\\) )?)(?:to|that)\\b|$))',
+    example: 'Resolved to RECOMMEND: (to Council)',
+  },
   {
     core: '[Ii]t was (?:unanimously )?resolved(?= to\\b)',
     example: 'It was resolved to defer the item.',
@@ -41,7 +44,7 @@ const LEAD = '(?:[^.:;“”"]{0,140}?[\\s,(])?';
 
 /** What may follow the key word before the decision itself: "(unanimously)", "(by 7 votes to 0)", ":", "–", ":-". */
 const JOIN =
-  '(?:,? (?:UNANIMOUSLY|unanimously|nem\\.? ?con\\.?))?\\s*(?:\\([^)]{0,120}\\)\\s*)?(?:to RECOMMEND\\b[^:]{0,40}:?)?\\s*(?:[:–—-]+\\s*)*';
+  '(?:,?(?: *[–—-])? (?:UNANIMOUSLY|unanimously|nem\\.? ?con\\.?))?(?: by (?:a )?(?:\\w+ )?majority)?\\s*(?:\\([^)]{0,120}\\)\\s*)?(?:to RECOMMEND\\b[^:]{0,40}:?)?\\s*(?:[:–—-]+\\s*)*';
 
 const CORES = DECISION_OPENINGS.map(({ core }) => `(?:${core})`).join('|');
 

@@ -61,17 +61,17 @@ export const TOGETHER: readonly { words: RegExp; example: string }[] = [
   },
 ];
 
+/** "For: 21", "For (51)", and behind the names: "FOR: Councillors Ash, Bow and Cray (3)". */
+const AMOUNT = `[:(–-]\\s*(?:\\p{L}[^\\n\\d]{2,4000}\\((?=\\d{1,3}\\)\\s*(?:\\n|$)))?${COUNT}\\b`;
+
 /** How each side has a line of its own. */
 const APART: Readonly<Record<keyof Votes, RegExp>> = {
   for: new RegExp(
-    `(?:^|\\n)(?:votes? )?(?:for|in favour|yes|ayes?)(?: the motion)?\\s*[:(–-]\\s*${COUNT}\\b`,
-    'gi',
+    `(?:^|\\n)(?:votes? )?(?:for|in favour|yes|ayes?)(?: the motion)?\\s*${AMOUNT}`,
+    'giu',
   ),
-  against: new RegExp(
-    `(?:^|\\n)(?:votes? )?(?:against|no|noes|nays?)\\s*[:(–-]\\s*${COUNT}\\b`,
-    'gi',
-  ),
-  abstained: new RegExp(`(?:^|\\n)abst\\w*\\s*[:(–-]\\s*${COUNT}\\b`, 'gi'),
+  against: new RegExp(`(?:^|\\n)(?:votes? )?(?:against|no|noes|nays?)\\s*${AMOUNT}`, 'giu'),
+  abstained: new RegExp(`(?:^|\\n)abst\\w*\\s*${AMOUNT}`, 'giu'),
 };
 
 /** The totals of the vote that the words of an item give, of those on amendments and a motion the last; or null. */

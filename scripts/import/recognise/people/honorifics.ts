@@ -11,7 +11,11 @@ const HONORIFICS = [
   'Lord Mayor',
   'County Councillors',
   'County Councillor',
+  'District Councillors',
+  'District Councillor',
+  'District Cllr',
   'Borough Councillor',
+  'Borough Cllr',
   'Town Councillor',
   'Parish Councillor',
   'Honorary Alderman',
@@ -45,6 +49,8 @@ const HONORIFICS = [
   'Baroness',
   'Reverend',
   'Revd',
+  "Rev'd",
+  'Rev’d',
   'Rev',
   'Canon',
   'Father',
@@ -55,12 +61,15 @@ const HONORIFICS = [
   'Colonel',
   'Captain',
   'County Cllr',
+  'Y Cynghorwyr',
+  'Cynghorwyr',
   'Y Cynghorydd',
   'Cynghorydd',
 ] as const;
 
 /** Titles that hold for each of the names after them: "Councillors Ashe and Pell". */
-const PLURAL = /^(?:county councillors|councillors|cllrs|cllors|aldermen|messrs|mesdames)$/i;
+const PLURAL =
+  /^(?:county councillors|district councillors|councillors|cllrs|cllors|aldermen|messrs|mesdames|(?:y )?cynghorwyr)$/i;
 
 /** "Councillor", "Cllr.", "County Councillors"; at the start, followed by a blank. */
 const LEADING = new RegExp(
@@ -97,13 +106,23 @@ export function splitHonorific(text: string): {
 
 const SINGULAR: Readonly<Record<string, string>> = {
   'county councillors': 'County Councillor',
+  'district councillors': 'District Councillor',
   councillors: 'Councillor',
   cllrs: 'Cllr',
   cllors: 'Cllr',
   aldermen: 'Alderman',
   messrs: 'Mr',
   mesdames: 'Mrs',
+  'y cynghorwyr': 'Y Cynghorydd',
+  cynghorwyr: 'Cynghorydd',
 };
 
-/** "Councillors" as the title of one of them. */
-export const singular = (title: string): string => SINGULAR[title.toLowerCase()] ?? title;
+/** A title for several, as that of one of them, and what stands behind it for one alone: "Cllrs Mrs" is "Cllr" and "Mrs". */
+export function singular(title: string): { shared: string; own: string } {
+  const plural = Object.keys(SINGULAR).find((known) =>
+    `${title.toLowerCase()} `.startsWith(`${known} `),
+  );
+  return plural === undefined
+    ? { shared: title, own: '' }
+    : { shared: SINGULAR[plural] ?? title, own: title.slice(plural.length).trim() };
+}

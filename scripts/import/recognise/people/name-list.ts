@@ -1,7 +1,7 @@
 import { squash } from '../text/words.ts';
 import { HONORIFIC_AHEAD, POST_NOMINALS, singular, splitHonorific } from './honorifics.ts';
-import { hasOwnTitle, isOfficeOrSurname, looksLikePerson } from './person-shape.ts';
-import { parseWrittenName, type WrittenName } from './written-name.ts';
+import { hasOwnTitle, isOffice, isOfficeOrSurname, looksLikePerson } from './person-shape.ts';
+import { parseWrittenName, withoutStay, type WrittenName } from './written-name.ts';
 
 interface Piece {
   text: string;
@@ -11,7 +11,7 @@ interface Piece {
 
 /** What parts the names of a list, outside brackets: commas, semicolons, "and", "&", a full stop before a capital. */
 const JOINT =
-  /^(?:\s*([,;])\s*(?:and\s+|&\s+)?|\s+(and|&)\s+|(?<=[\p{Ll}\p{M}]{2}|\))(\.)\s+(?=\p{Lu}))/u;
+  /^(?:\s*([,;])\s*(?:(?:and|plus)\s+|&\s+)?|\s+(and|&|plus)\s+|(?<=[\p{Ll}\p{M}]{2}|\))(\.)\s+(?=\p{Lu}))/u;
 
 /** A title with a stop behind it ends nothing: "Mrs. Kerr". */
 const ABBREVIATED = /\b(?:Mrs|Cllrs?|Cllors?|Clr|Rev|Revd|Prof|Messrs|Hon|Ald)$/;
@@ -84,20 +84,30 @@ export function parseNameList(list: string): { people: WrittenName[]; leftover: 
   let closed = false;
   let office = false;
   let nobody = true;
+  let ahead: string | null = null;
+  const parted = SEMICOLONS_ONLY.test(list.replace(/\([^)]*\)/g, ''));
   for (const { text: found, joint } of pieces(list).flatMap(cutRunOn)) {
-    const text = nameFirst(found);
+    const bare = withoutStay(found);
+    const text = nameFirst(bare);
+    if (text !== bare && joint === ',' && isUnclearHolder(bare, written.at(-1))) {
+      leftover.push(bare);
+      nobody = true;
+      continue;
+    }
     const { title, rest, plural } = splitHonorific(text);
-    if (plural) shared = singular(title ?? '');
+    const { shared: one, own } = singular(title ?? '');
+    if (plural) shared = one;
+    else if (text !== bare) shared = null;
     else if (
       (title !== null && !CIVIL.test(title)) ||
       joint === '.' ||
-      joint === ';' ||
+      (joint === ';' && !parted) ||
       (closed && (looksLikePerson(text) || isOfficeOrSurname(text)))
     )
       shared = null;
     closed = joint === 'and' || joint === '&';
     const named: string = plural
-      ? `${shared ?? ''} ${rest}`
+      ? `${one} ${own} ${rest}`
       : shared !== null && title === null
         ? `${shared} ${text}`
         : text;
@@ -106,7 +116,11 @@ export function parseNameList(list: string): { people: WrittenName[]; leftover: 
     office = false;
     const unclear = shared !== null && title === null && isOfficeOrSurname(text);
     if (looksLikePerson(named) && !ofOffice && !unclear) {
-      written.push(named);
+      written.push(
+        ahead !== null && joint === ',' ? `${named.replace(/\.$/, '')}, ${ahead}` : named,
+      );
+      if (ahead !== null && joint === ',') leftover.pop();
+      ahead = null;
       nobody = false;
     } else if (unclear || hasOwnTitle(text)) {
       leftover.push(text);
@@ -114,9 +128,10 @@ export function parseNameList(list: string): { people: WrittenName[]; leftover: 
     } else if (
       nobody ||
       ((joint === 'and' || joint === '&') && !wasOffice && !POST_NOMINALS.test(text))
-    )
+    ) {
       leftover.push(text);
-    else if (/^(?:\p{Lu}\.? ?){1,3}(?:\(.*\))?$/u.test(text) && joint === ',')
+      ahead = isOfficeAhead(text) ? text.replace(/^the /i, '') : null;
+    } else if (/^(?:\p{Lu}\.? ?){1,3}(?:\(.*\))?$/u.test(text) && joint === ',')
       written[written.length - 1] = attach(written.at(-1) ?? '', text, joint);
     else {
       office = true;
@@ -126,15 +141,53 @@ export function parseNameList(list: string): { people: WrittenName[]; leftover: 
   return { people: written.map(parseWrittenName), leftover };
 }
 
+/** "C Dyer; E Firth; G Holt": semicolons part the names as commas do elsewhere, and end no title. */
+const SEMICOLONS_ONLY = /^[^,]*;[^,]*$/;
+
+/** "and the Clerk, Mr G Moss": an office that stands before its holder. */
+const isOfficeAhead = (text: string): boolean => /^the /i.test(text) && isOffice(text);
+
+/**
+ * "R Gale, Planning Manager S Hill": whose office that is cannot be told where the person before has none and the
+ * office is not set apart.
+ */
+const isUnclearHolder = (text: string, before: string | undefined): boolean =>
+  before !== undefined && !/[,(]/.test(before) && !/[:–(]| - /.test(text) && isOfficeBefore(text);
+
 /** Titles that stand within a list of councillors: "Councillors Ibbs, Mrs Kerr and Lunn". */
 const CIVIL = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr)$/;
+
+/** "Director of Place - M Neal", "Treasurer: O Price" and "Chief Fire Officer K Lunt" with the office behind. */
+function officeBehind(text: string): string {
+  if (hasOwnTitle(text)) return text;
+  const words = text.split(' ');
+  const at = words.findIndex(
+    (word, n) =>
+      n > 0 &&
+      (INITIAL.test(word) || /^(?:[:–-]|.*:)$/.test(words[n - 1] ?? '')) &&
+      looksLikePerson(words.slice(n).join(' ')),
+  );
+  const office = words
+    .slice(0, at)
+    .join(' ')
+    .replace(/\s*[:–-]$/, '');
+  return at > 0 && isOffice(office) ? `${words.slice(at).join(' ')} (${office})` : text;
+}
+
+/** Whether an office stands before a name: "Chief Fire Officer K Lunt". */
+export const isOfficeBefore = (text: string): boolean => officeBehind(text) !== text;
+
+/** "K", "A.J.", "Mrs": what opens a name where no surname alone would show it. */
+const INITIAL = /^(?:\p{Lu}\.?){1,3}$|^(?:Mr|Mrs|Ms|Miss|Dr)\.?$/u;
 
 /** "Director of Leisure (Mr. J. Farrell)" with the name in front. */
 function nameFirst(text: string): string {
   const [, office = '', inner = ''] = /^(.+?)\s*\(([^()]+)\)$/.exec(text) ?? [];
   const named =
-    splitHonorific(inner).title !== null && looksLikePerson(inner) && !looksLikePerson(office);
-  return named ? `${inner} (${office})` : text;
+    (splitHonorific(inner).title !== null || isOfficeAhead(office)) &&
+    looksLikePerson(inner) &&
+    !looksLikePerson(office);
+  return named ? `${inner} (${office})` : officeBehind(text);
 }
 
 const attach = (person: string, office: string, joint: string): string =>

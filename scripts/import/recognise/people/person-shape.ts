@@ -106,3 +106,10 @@ export function hasOwnTitle(text: string): boolean {
 
 /** Whether `text` is one word that is a person's office and a surname alike: "Clerk". */
 export const isOfficeOrSurname = (text: string): boolean => OFFICE_SURNAMES.has(text.toLowerCase());
+
+/** What one person can be: "Clerk", "Chief Fire Officer"; "Officers" and "Council" are several. */
+const HOLDER =
+  /(?:^|\s)(?:clerk|officer|director|manager|executive|treasurer|solicitor|secretary|mayor|provost|leader|head|lead|surveyor|advis[eo]r|auditor|engineer|accountant|chair\w*|convener|governor|inspector|superintendent|sergeant|constable|commissioner|consultant|co-?ordinator|analyst|lawyer|barrister|planner|administrator|warden|president|headteacher)$/i;
+
+/** Whether `text` is the office of one person and no name: "Treasurer", "Director of Place". */
+export const isOffice = (text: string): boolean => HOLDER.test(text.split(/ (?:of|for) /)[0] ?? '');

@@ -12,6 +12,12 @@ export interface WrittenName {
 const MANNER =
   /^(?:(?:via|by|from|until|to|for|left|arrived|joined|items?|part|virtual(?:ly)?(?! school)|remote(?:ly)?|online|in person|also|ill|illness|sick|unwell|away|other|councillor|cllr)\b|on |minutes? \d|(?:work|holiday|family|personal|council business)(?: (?:commitments?|reasons?|matters?|leave|bereavement|emergency|illness))*$|\d)/i;
 
+/** "Councillor Balfour for item 5", "G Holt from minute 12": how long somebody stayed. */
+const STAY = /\s+(?:for|from|until|to) (?:agenda )?(?:items?|minutes?) [\w ,/&-]{1,40}\.?$/i;
+
+/** A written name without what it says of the time that somebody stayed. */
+export const withoutStay = (text: string): string => text.replace(STAY, '');
+
 /** "Gill Ellis, Interim Strategic Director", "Dale O'Neill – Scrutiny Co-optee", "Jane Roe - Clerk". */
 const JOB_AFTER = /^(.*?)(?:,\s+|\s+[–—-]\s+|\s*:\s+)(.+)$/;
 
@@ -21,7 +27,10 @@ const JOB_AFTER = /^(.*?)(?:,\s+|\s+[–—-]\s+|\s*:\s+)(.+)$/;
  */
 export function parseWrittenName(text: string): WrittenName {
   const brackets = [...text.matchAll(/\(([^)]*)\)?/g)].map((found) => squash(found[1] ?? ''));
-  const bare = squash(text.replace(/\([^)]*\)?/g, ' ')).replace(/(?<![\s,;:.])[\s,;:.]+$/, '');
+  const bare = squash(withoutStay(text).replace(/\([^)]*\)?/g, ' ')).replace(
+    /(?<![\s,;:.])[\s,;:.]+$/,
+    '',
+  );
   const { title, rest } = splitHonorific(bare);
   const after = JOB_AFTER.exec(rest);
   const job = after ? squash(after[2] ?? '') : '';
