@@ -26,16 +26,26 @@ export function attendanceOf(
   const lists: NonNullable<MeetingFacts['attendance']> = {};
   for (const attendee of meeting.attendance) {
     const person = personAsWritten([attendee.title ?? '', attendee.name].join(' ').trim());
-    const post = isPost(attendee) ? (attendee.role ?? undefined) : undefined;
+    const { role, post } = roleAndPost(attendee);
     const councillor = COUNCILLOR.test(attendee.title ?? '');
     people.meet(person, day, { councillor, ...(post === undefined ? {} : { post }) });
     const list = LISTS[attendee.as];
-    const role = post === undefined ? (attendee.role ?? undefined) : undefined;
     lists[list] = [...(lists[list] ?? []), asRecorded(person, role, post)];
   }
   return Object.keys(lists).length === 0 ? undefined : lists;
 }
 
-function isPost({ role, as }: Attendee): boolean {
-  return role !== null && role !== '' && !ROLE_AT_MEETING.test(role) && as !== 'substitute';
+/** What somebody was at the meeting, and what they are besides: "Chair, Leader" is both. */
+function roleAndPost({ role, as }: Attendee): {
+  role: string | undefined;
+  post: string | undefined;
+} {
+  if (role === null || role === '') return { role: undefined, post: undefined };
+  const comma = role.indexOf(', ');
+  const first = comma < 0 ? role : role.slice(0, comma);
+  const rest = comma < 0 ? undefined : role.slice(comma + 2);
+  if (ROLE_AT_MEETING.test(first)) return { role: first, post: rest };
+  return as === 'substitute' && comma < 0
+    ? { role, post: undefined }
+    : { role: undefined, post: role };
 }

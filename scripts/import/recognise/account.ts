@@ -12,7 +12,7 @@ const LABEL_WORDS = new Set(
   councillors members officers meeting held from rhaglen eitem eitemau cofnodion media issue details maker status published publication date
   effective ref recommendations approved made monday tuesday wednesday thursday friday saturday sunday january february march april may june july
   august september october november december st nd rd th am pm number attendee role attendance comment expected chair chairman vice cllr
-  mr mrs ms dr absent issue meetings cyswllt lleoliad rhif eicon dydd chofnodion cabinet observers substitutes key subject cllrs attending attendees observer time place location call decided accompanying yes author lead this is intentionally left blank commencing from until noon m p`.split(
+  mr mrs ms dr absent issue meetings cyswllt lleoliad rhif eicon dydd chofnodion cabinet observers substitutes key subject cllrs attending attendees observer yn bresennol swyddogion ymddiheuriadau time place location call decided accompanying yes author lead this is intentionally left blank commencing from until noon m p`.split(
     /\s+/,
   ),
 );
@@ -63,15 +63,20 @@ const runsOf = (words: string[]): string[] =>
 
 const runsOfText = (text: string): string[] => runsOf(wordsOf(text));
 
-/** Whether most of a long line is kept, so that what is not can be told apart; a telephone number is never cut up. */
+/** So few words can be told by themselves, of a line that has so many at least. */
+const FEW = 4;
+const LONG = 6;
+
+/** Whether all but few words of a line are kept; a telephone number is never cut up. */
 const isKeptInPart = (line: Line, missing: string[]): boolean => {
   const all = wordsOf(fullText(line)).length;
-  const contact = /@|\d{5}/.test(line.text);
+  const lost = missing.filter((word) => !isLabelWord(word)).length;
   return (
     line.cells === undefined &&
-    !contact &&
-    all >= 6 &&
-    missing.filter((word) => !isLabelWord(word)).length * 2 <= all
+    !/@|\d{5}/.test(line.text) &&
+    all >= LONG &&
+    lost <= FEW &&
+    lost * 3 <= all
   );
 };
 

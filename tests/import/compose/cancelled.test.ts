@@ -13,6 +13,10 @@ const answer = meetingXml('08/01/2019', 'Paths Committee').replace('Confirmed', 
 test.each([
   ['page.html', page],
   ['page.html', page.replace('Tuesday, ', '').replace('CANCELLED', 'POSTPONED')],
+  [
+    'notice.txt',
+    'PATHS COMMITTEE\nTuesday 8 January 2019 at 6.00 pm\n\nThis meeting has been cancelled.\n',
+  ],
   ['meeting.xml', answer],
   ['meeting.xml', answer.replace(/<agendaitem>.*<\/agendaitem>/s, '')],
 ])('of a meeting that was cancelled no record is made, and the clerk is told: %s', (name, source) =>

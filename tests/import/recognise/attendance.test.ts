@@ -98,3 +98,18 @@ test('initials with a stop end no list of apologies', () => {
     meeting?.attendance.filter(({ as }) => as === 'apologies').map(({ name }) => name),
   ).toEqual(['E. Thwaite', 'F. Gill']);
 });
+
+test('labels in two languages, or in Welsh, head the lists as those in English do', () => {
+  const both = ['YN BRESENNOL / PRESENT', 'Y Cynghorydd Elin Pryce (Cadeirydd / Chair)'];
+  const more = ['Y Cynghorwyr / Councillors: Dewi ap Huw, Siân Tegid', 'SWYDDOGION / OFFICERS'];
+  expect(people(...both, ...more, 'Carys Bebb (Head of Service)')).toEqual([
+    'present: Y Cynghorydd Elin Pryce (Chair)',
+    'present: Councillor Dewi ap Huw',
+    'present: Councillor Siân Tegid',
+    'in-attendance: Carys Bebb (Head of Service)',
+  ]);
+  expect(people('Yn bresennol: Y Cynghorwyr Elin Pryce, Dewi ap Huw')).toEqual([
+    'present: Y Cynghorydd Elin Pryce',
+    'present: Y Cynghorydd Dewi ap Huw',
+  ]);
+});

@@ -68,3 +68,24 @@ The Chair has agreed to take this item as urgent business.`;
   const [meeting] = recognise(readText(agenda, 'agenda.txt'), {}).meetings;
   expect(meeting?.items.map(({ number }) => number)).toEqual(['7', '9']);
 });
+
+test('a decision of printed minutes is one with its conditions, and without what closes the meeting', () => {
+  const minutes = `Minutes of the meeting of the Licensing Sub-Committee held on 3 March 2020
+
+Present: Councillors Wade (Chair), Xu and Yates.
+
+18. APPLICATION - THE BLUE DOOR
+The applicant was heard.
+DECISION: The application was granted subject to conditions:
+1. No music after 23:00.
+2. CCTV to be installed.
+
+The meeting ended at 3.15 pm.`;
+  const [meeting] = recognise(readText(minutes, 'minutes.txt'), {}).meetings;
+  const [item] = meeting?.items ?? [];
+  const decided =
+    'The application was granted subject to conditions: 1. No music after 23:00. 2. CCTV to be installed.';
+  expect(item?.number).toBe('18');
+  expect(item?.resolutions).toEqual([decided]);
+  expect(item?.markdown).toContain(`Decision: ${decided}\n\nThe meeting ended at 3.15 pm.`);
+});

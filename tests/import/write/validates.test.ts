@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { benchPage } from '../../../scripts/import/bench-pages.ts';
@@ -34,3 +34,30 @@ test('what the importer writes validates, names and all', { timeout: 30_000 }, (
     expect(hasErrors, report).toBe(false);
   }),
 );
+
+// Minutes whose heads hold what a record is particular about: two roles of one person, bodies without a letter a to z.
+const PRINTED = [
+  'Minutes of the meeting of the Executive held on 8 December 2021\n\nPRESENT\nCouncillor G Hood, Leader (in the Chair)\nCouncillor H Ince (Deputy Leader)\nClerk: Mrs M Hay\n\nEX.61 Apologies\nNone.\n\nEX.62 Trees\nNoted.\n',
+  'Minutes of the meeting of the Συμβούλιο Νέων held on 4 May 2022\n\nPresent: Eleni Roe, Nikos Doe\n\n1. Welcome\nThe chair welcomed all.\n\n2. Trees\nNoted.\n',
+  'Minutes of the meeting of the Совет молодёжи held on 4 May 2022\n\nPresent: Olga Roe, Ivan Doe\n\n1. Welcome\nThe chair welcomed all.\n\n2. Trees\nNoted.\n',
+];
+
+test('so do minutes as councils print them, and to import them again changes nothing', () =>
+  inFolder(async (folder) => {
+    const [pages, content] = [join(folder, 'pages'), join(folder, 'content')];
+    await mkdir(pages);
+    await mkdir(content);
+    await writeFile(join(content, 'archive.yaml'), ARCHIVE);
+    for (const [n, text] of PRINTED.entries()) await writeFile(join(pages, `${n}.txt`), text);
+    expect((await runTestImport([pages, '--out', content])).code).toBe(0);
+    const { report, hasErrors } = validateFolder(content, false);
+    expect(hasErrors, report).toBe(false);
+    expect((await readdir(join(content, 'meetings'))).sort()).toEqual([
+      'body',
+      'body-2',
+      'executive',
+    ]);
+    const again = await runTestImport([pages, '--out', content]);
+    expect(again.out).toContain('records: 0 new, 0 updated');
+    expect(again.code).toBe(0);
+  }));

@@ -4,6 +4,21 @@ import type { Standing } from '../../recognised.ts';
 export const ATTENDANCE_LABELS: readonly { words: string; standing: Standing; example: string }[] =
   [
     {
+      words: 'ymddiheuriadau(?: am absenoldeb)?',
+      standing: 'apologies',
+      example: 'Ymddiheuriadau: Y Cynghorydd Tudur Wyn',
+    },
+    {
+      words: '(?:hefyd yn bresennol|swyddogion(?: yn bresennol)?)',
+      standing: 'in-attendance',
+      example: 'Hefyd yn bresennol: Carys Bebb',
+    },
+    {
+      words: '(?:yn )?(?:p|b)resennol',
+      standing: 'present',
+      example: 'Yn bresennol: Y Cynghorydd Elin Pryce (Cadeirydd)',
+    },
+    {
       words:
         'apologies?(?: for absence)?(?: (?:were |was )?(?:received|submitted|given|noted))?(?: from)?',
       standing: 'apologies',
@@ -89,7 +104,8 @@ const LABELS = ATTENDANCE_LABELS.map(({ words, standing }) => ({
 }));
 
 /** The label at the start of a line and what follows it: "Apologies: Cllr Doe", "PRESENT Councillor Roe"; else null. */
-export function attendanceLabel(text: string): { standing: Standing; rest: string } | null {
+export function attendanceLabel(written: string): { standing: Standing; rest: string } | null {
+  const text = inEnglish(written);
   for (const { standing, pattern, capitals } of LABELS) {
     const found = pattern.exec(text);
     if (found) return { standing, rest: text.slice(found[0].length) };
@@ -101,6 +117,12 @@ export function attendanceLabel(text: string): { standing: Standing; rest: strin
   return null;
 }
 
+/** The same in two languages: "YN BRESENNOL / PRESENT" is "PRESENT". */
+const BILINGUAL = /^\p{L}[\p{L} ]{2,40} ?\/ ?(?=\p{Lu}[\p{L} ]{3,40}(?:$|:))/u;
+
+/** A label without the Welsh before it. */
+export const inEnglish = (text: string): string => text.replace(BILINGUAL, '');
+
 /** Marks a list that must be of the people at the meeting itself, and not a membership: "Present", "In attendance". */
 export const PRESENT_LABEL =
-  /^(?:members |councillors |those |committee members )?present\s*(?:[:–-]|$|(?<=PRESENT)\s)|^in attendance\s*:|^attendance\s*:?$/i;
+  /^(?:members |councillors |those |committee members )?present\s*(?:[:–-]|$|(?<=PRESENT)\s)|^(?:\p{L}[\p{L} ]{2,40} ?\/ ?present|(?:yn )?[bp]resennol)\s*(?::|$)|^in attendance\s*:|^attendance\s*:?$/iu;

@@ -11,7 +11,7 @@ import {
   looksLikePerson,
 } from '../people/person-shape.ts';
 import { parseWrittenName } from '../people/written-name.ts';
-import { attendanceLabel } from './attendance-labels.ts';
+import { attendanceLabel, inEnglish } from './attendance-labels.ts';
 
 interface NamedList {
   standing: Standing;
@@ -27,7 +27,8 @@ export function attendanceLists(head: Line[]): { lists: NamedList[]; rest: Line[
   const lists: NamedList[] = [];
   const rest: Line[] = [];
   let open = false;
-  for (const line of head.flatMap(cutAtLabels)) {
+  for (const written of head.flatMap(cutAtLabels)) {
+    const line = { ...written, text: inEnglish(written.text) };
     const label = attendanceLabel(line.text.replace(/^[+*†#]\s?/, ''));
     const divides = open && SUBHEADING.test(line.text);
     if (label && !divides) {

@@ -66,7 +66,7 @@ function blockFrom(lines: Line[], from: number, rest: string): DecisionBlock {
 }
 
 /** "That the licence be granted, subject to:": what is listed below are conditions and no decisions of their own. */
-const CONDITIONS =
+export const CONDITIONS =
   /\b(?:subject to(?: the)?(?: following)?(?: conditions)?|(?:for|with) the following (?:reasons|amendments?|conditions)|on the (?:following )?grounds|namely)\s*[:–-]*$/i;
 
 const withConditions = (

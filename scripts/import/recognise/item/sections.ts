@@ -1,4 +1,7 @@
 import type { Line } from '../../source.ts';
+import { fullText } from '../text/list-marker.ts';
+import { listAt } from './decision-parts.ts';
+import { CONDITIONS } from './decisions.ts';
 import { itemLabel, RUN_IN_LABEL, type LabelledPart } from './labels.ts';
 
 /** An item's lines, by the label that they stand under. */
@@ -48,9 +51,35 @@ export function sectionsOf(body: Line[], style: 'page' | 'printed'): ItemSection
       found[part].push(line);
     }
   }
-  return style === 'page' && !found.labelled
-    ? { ...found, agenda: [], minutes: [...found.agenda, ...found.minutes] }
-    : found;
+  if (style === 'page' && !found.labelled)
+    return { ...found, agenda: [], minutes: [...found.agenda, ...found.minutes] };
+  const { decision, after } = decisionAlone(found.decision);
+  return { ...found, decision, reasons: [...found.reasons, ...after] };
+}
+
+/** "The meeting ended at 3.15 pm": what closes the minutes below their last decision. */
+const CLOSES =
+  /^\(?the (?:meeting|committee|sub-committee|panel|board|council) (?:ended|closed|rose|concluded|finished)\b/i;
+
+/** A decision with the conditions listed below it on one line, and apart from what closes the minutes. */
+function decisionAlone(lines: Line[]): { decision: Line[]; after: Line[] } {
+  const end = lines.findLastIndex(({ text }) => !CLOSES.test(text)) + 1;
+  const decision: Line[] = [];
+  for (let at = 0; at < end; at += 1) {
+    const line = lines[at];
+    if (!line) break;
+    const { length } = CONDITIONS.test(line.text)
+      ? listAt(lines.slice(at + 1, end))
+      : { length: 0 };
+    const text = [line, ...lines.slice(at + 1, at + 1 + length)];
+    decision.push(
+      length === 0
+        ? line
+        : { ...line, text: text.map((one, n) => (n === 0 ? one.text : fullText(one))).join(' ') },
+    );
+    at += length;
+  }
+  return { decision, after: lines.slice(end) };
 }
 
 /** Parts that go on after a line of names or documents between their paragraphs. */

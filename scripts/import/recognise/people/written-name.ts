@@ -60,7 +60,10 @@ function rolesIn(brackets: string[], job: string): string | null {
 }
 
 const CHAIRS: readonly { words: RegExp; role: string }[] = [
-  { words: /^(?:the )?chair(?:man|woman|person)?$|^in the chair$/i, role: 'Chair' },
+  {
+    words: /^(?:the )?chair(?:man|woman|person)?$|^in the chair$|^cadeirydd(?: ?\/ ?chair)?$/i,
+    role: 'Chair',
+  },
   { words: /^vice[- ]chair(?:man|woman|person)?$/i, role: 'Vice-Chair' },
 ];
 
