@@ -12,7 +12,7 @@ const LABEL_WORDS = new Set(
   councillors members officers meeting held from rhaglen eitem eitemau cofnodion media issue details maker status published publication date
   effective ref recommendations approved made monday tuesday wednesday thursday friday saturday sunday january february march april may june july
   august september october november december st nd rd th am pm number attendee role attendance comment expected chair chairman vice cllr
-  mr mrs ms dr absent issue meetings cyswllt lleoliad rhif eicon dydd chofnodion cabinet observers substitutes key subject cllrs attending attendees observer yn bresennol swyddogion ymddiheuriadau time place location call decided accompanying yes author lead this is intentionally left blank commencing from until noon m p`.split(
+  mr mrs ms dr absent issue meetings cyswllt lleoliad rhif eicon dydd chofnodion cabinet observers substitutes key subject cllrs attending reasons reason alternative options considered rejected outcome attendees observer yn bresennol swyddogion ymddiheuriadau time place location call decided accompanying yes author lead this is intentionally left blank commencing from until noon m p`.split(
     /\s+/,
   ),
 );

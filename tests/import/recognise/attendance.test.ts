@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { recognise } from '../../../scripts/import/recognise/recognise.ts';
+import type { Line, SourceText } from '../../../scripts/import/source.ts';
 import { readText } from '../../../scripts/import/sources/text.ts';
 
 const HEAD = 'Minutes of the meeting of the Leisure Panel held on 4 May 2017\n\n';
@@ -89,6 +90,60 @@ describe('a list over several lines', () => {
     const lines = ['Present: Cllr A Ash', 'As only one member was present no business was done.'];
     expect(people(...lines)).toEqual(['present: Cllr A Ash']);
   });
+});
+
+const cells = (...row: string[]): Line => ({
+  text: row.filter(Boolean).join(' | '),
+  cells: row,
+  place: {},
+});
+const text = (written: string): Line => ({ text: written, place: {} });
+
+/** The same of minutes whose head holds these lines, of a source that keeps its tables. */
+function peopleIn(...head: Line[]): string[] {
+  const lines = [
+    text('Minutes of the meeting of the Leisure Panel held on 4 May 2017'),
+    ...head,
+    ...['1. Apologies', 'None.', '2. Trees', 'Noted.'].map(text),
+  ];
+  const source: SourceText = { kind: 'printed-pdf', name: 'm.pdf', lines, remarks: [] };
+  const [meeting] = recognise(source, {}).meetings;
+  return (meeting?.attendance ?? []).map(({ as, name, role }) =>
+    `${as}: ${name} ${role ?? ''}`.trim(),
+  );
+}
+
+test('names in two columns are each a person; a cell with an office is that of the one before', () => {
+  expect(
+    peopleIn(
+      text('Present:'),
+      cells('Cllr Ann Able (Chair)', 'Dan Dell - Tenant'),
+      cells('Cllr Bea Bold', 'Fay Ford - Director of Housing'),
+    ),
+  ).toEqual([
+    'present: Ann Able Chair',
+    'present: Dan Dell Tenant',
+    'present: Bea Bold',
+    'present: Fay Ford Director of Housing',
+  ]);
+  expect(
+    peopleIn(
+      text('Present:'),
+      cells('Cllr Ann Able', 'Chair'),
+      cells('Cllr Bea Bold', 'Vice-Chair'),
+    ),
+  ).toEqual(['present: Ann Able Chair', 'present: Bea Bold Vice-Chair']);
+});
+
+test('a tick counts for the head of its column; a cross may mean either', () => {
+  expect(
+    peopleIn(
+      cells('Attendee', 'Present', 'Apologies'),
+      cells('Cllr Ann Able (Chair)', '✓', ''),
+      cells('Cllr Bea Bold', '', '✓'),
+      cells('Dan Dell', 'X', ''),
+    ),
+  ).toEqual(['present: Ann Able Chair', 'apologies: Bea Bold']);
 });
 
 test('initials with a stop end no list of apologies', () => {

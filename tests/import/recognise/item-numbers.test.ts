@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { recognise } from '../../../scripts/import/recognise/recognise.ts';
+import type { Line, SourceText } from '../../../scripts/import/source.ts';
 import { readText } from '../../../scripts/import/sources/text.ts';
 
 /** The items of minutes with these headings, each above a sentence: "24/117 Apologies". */
@@ -88,4 +89,25 @@ The meeting ended at 3.15 pm.`;
   expect(item?.number).toBe('18');
   expect(item?.resolutions).toEqual([decided]);
   expect(item?.markdown).toContain(`Decision: ${decided}\n\nThe meeting ended at 3.15 pm.`);
+});
+
+test('the date of the next meeting below its heading is no end of the head', () => {
+  const heading = (text: string): Line => ({ text, heading: 2, place: {} });
+  const line = (text: string): Line => ({ text, place: {} });
+  const source: SourceText = {
+    kind: 'word',
+    name: 'minutes.docx',
+    lines: [
+      line('Minutes of the Allotments Working Group, 3 July 2019'),
+      line('Present: Ann Ash (Chair), Bob Bow'),
+      heading('Rents'),
+      line('They rise by 2%.'),
+      heading('Next meeting'),
+      line('4 September 2019'),
+    ],
+    remarks: [],
+  };
+  const [meeting] = recognise(source, {}).meetings;
+  expect(meeting?.body).toBe('Allotments Working Group');
+  expect(meeting?.items.map(({ title }) => title)).toEqual(['Rents', 'Next meeting']);
 });

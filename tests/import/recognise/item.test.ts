@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { actionBlocks } from '../../../scripts/import/recognise/item/actions.ts';
 import { decisionBlocks } from '../../../scripts/import/recognise/item/decisions.ts';
 import { gluedWords } from '../../../scripts/import/recognise/item/glued-words.ts';
 import { itemMarkdown } from '../../../scripts/import/recognise/item/markdown.ts';
@@ -41,6 +42,15 @@ test('a numbered paragraph that decides ends at the next one', () => {
   expect(
     parts('7. RESOLVED that Cabinet:', '1. Agree it.', '2. Note it.', '8. The Chair left.'),
   ).toEqual(['Agree it.', 'Note it.']);
+});
+
+test('a table of actions is one action a row, with what its other columns say of it', () => {
+  const row = (...cells: string[]): Line => ({ text: cells.join(' | '), cells, place: {} });
+  const table = [row('Action', 'Who', 'By when'), row('Send the plan out', 'Dan Dell', '1 March')];
+  const [block] = actionBlocks([...lines('The plan was agreed.'), ...table]);
+  expect(block?.parts).toEqual(['Send the plan out (Who: Dan Dell; By when: 1 March)']);
+  expect(itemMarkdown(table, [], [])).toBe(`ACTIONS:\n\n- ${block?.parts[0] ?? ''}`);
+  expect(actionBlocks([row('Ward', 'Cost'), row('Fell', '£3')])).toEqual([]);
 });
 
 test('talk of resolving decides nothing', () => {

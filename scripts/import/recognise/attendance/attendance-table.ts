@@ -15,6 +15,12 @@ const STANDINGS: readonly { words: RegExp; standing: Standing }[] = [
   { words: /^observ/i, standing: 'observer' },
 ];
 
+const standingIn = (words: string): Standing | undefined =>
+  STANDINGS.find(({ words: pattern }) => pattern.test(words))?.standing;
+
+/** A mark under "Present" or "Apologies"; a cross may mean either. */
+const TICK = /^[✓✔☑√]\uFE0F?$/u;
+
 const isHeader = (cells: string[]): boolean =>
   cells.some((cell) => /^(?:attendee|member|name|councillor)s?$/i.test(cell)) &&
   cells.some((cell) => /^(?:attendance|status|present)/i.test(cell));
@@ -33,9 +39,9 @@ export function readAttendanceTable(lines: Line[]): { people: Attendee[]; rest: 
   const people: Attendee[] = [];
   const rest: Line[] = lines.slice(0, start);
   for (const line of lines.slice(start + 1)) {
-    const standing = STANDINGS.find(({ words }) =>
-      words.test(line.cells?.[attendance] ?? ''),
-    )?.standing;
+    const standing =
+      standingIn(line.cells?.[attendance] ?? '') ??
+      standingIn(header[line.cells?.findIndex((cell) => TICK.test(cell)) ?? -1] ?? '');
     const written = line.cells?.[name];
     if (!standing || !written) rest.push(line);
     else {

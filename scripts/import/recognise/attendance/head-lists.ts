@@ -68,8 +68,17 @@ function withoutSublabel(text: string): string {
 const LABEL_WITHIN =
   /(?<=[.;)])\s+(?=(?:also (?:present|in attendance)|in attendance|apologies|officers(?: present)?|observers|absent)\s*:)/i;
 
+/** Two columns of names side by side: each cell is a person, and none the office of the one before. */
+function cutAtCells({ cells = [], text, place }: Line): Line[] {
+  const filled = cells.filter((cell) => cell !== '');
+  const people = filled.every((cell) => looksLikePerson(parseWrittenName(cell).name));
+  return people && filled.length > 1
+    ? filled.map((cell) => ({ text: cell, place }))
+    : [{ text, place, cells }];
+}
+
 const cutAtLabels = (line: Line): Line[] =>
-  line.cells ? [line] : line.text.split(LABEL_WITHIN).map((text) => ({ ...line, text }));
+  line.cells ? cutAtCells(line) : line.text.split(LABEL_WITHIN).map((text) => ({ ...line, text }));
 
 /** "As only two members were present no business was done.": a sentence that opens with no name. */
 const isSentence = (text: string): boolean =>

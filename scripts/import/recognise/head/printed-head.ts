@@ -99,11 +99,15 @@ const joinOpenEnds = (lines: Line[]): Line[] =>
 /** "Cabinet – draft minutes", "Cabinet:": what stands behind the committee's name. */
 const MINUTES_BEHIND = /(?<![\s–-])[\s–-]+(?:draft )?minutes[\s,:–-]*$|(?<![\s,:–-])[\s,:–-]+$/i;
 
+/** "Allotments Working Group, 3 July 2019". */
+const DATE_BEHIND = new RegExp(`,? (?:\\w+day,? )?${LONG_DATE.source}$`, 'i');
+
 const tidyBody = (body: string): string =>
   squash(
     body
       .replace(/^(?:(?:draft )?(?:minutes?|notes|record) of )?(?:the|a)\s+/i, '')
       .replace(MINUTES_BEHIND, '')
+      .replace(DATE_BEHIND, '')
       .replace(/(?<=\S) meeting$/i, ''),
   );
 

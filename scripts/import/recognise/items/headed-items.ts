@@ -48,7 +48,8 @@ export function cutHeadedItems(lines: Line[]): { head: Line[]; items: ItemDraft[
   const begun = lines.findLastIndex(
     ({ text }, at) =>
       at < 40 &&
-      (isDateLine(text) || (attendanceLabel(text) !== null && !titlesApologies(lines, at))),
+      ((isDateLine(text) && !/\bnext\b/i.test(lines[at - 1]?.text ?? '')) ||
+        (attendanceLabel(text) !== null && !titlesApologies(lines, at))),
   );
   const head = lines.slice(0, begun + 1);
   const items: ItemDraft[] = [];

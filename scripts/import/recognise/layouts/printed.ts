@@ -1,6 +1,7 @@
 import type { Line, Remark, SourceText } from '../../source.ts';
 import { apologiesIn, substitutesIn } from '../attendance/apologies.ts';
 import { attendanceLists, peopleOfList, unreadNames } from '../attendance/head-lists.ts';
+import { readAttendanceTable } from '../attendance/attendance-table.ts';
 import { joinAttendance } from '../attendance/one-list.ts';
 import { emptyMeeting, type Draft, type ItemDraft, type MeetingDraft } from '../drafts.ts';
 import { readPrintedHead } from '../head/printed-head.ts';
@@ -73,7 +74,9 @@ function readMeeting({ kind, lines }: Part): { meeting: MeetingDraft; remarks: R
   const empty = emptyMeeting('printed');
   const cut = kind === 'agenda' ? cutNumberedItems(lines, 'printed') : cutPrinted(lines);
   const { head, items } = cut ?? { head: lines.slice(0, 12), items: restAsItem(lines.slice(12)) };
-  const { lists, rest } = kind === 'minutes' ? attendanceLists(head) : { lists: [], rest: head };
+  const table = kind === 'minutes' ? readAttendanceTable(head) : null;
+  const told = table?.rest ?? head;
+  const { lists, rest } = kind === 'minutes' ? attendanceLists(told) : { lists: [], rest: told };
   const meeting = readPrintedHead(rest, {
     ...empty,
     kind: kind === 'agenda' ? 'agenda' : 'minutes',
@@ -85,7 +88,8 @@ function readMeeting({ kind, lines }: Part): { meeting: MeetingDraft; remarks: R
           ...substitutesIn(text, place),
         ])
       : [];
-  const attendance = joinAttendance(lists.flatMap(peopleOfList), named);
+  const listed = [...(table?.people ?? []), ...lists.flatMap(peopleOfList)];
+  const attendance = joinAttendance(listed, named);
   return { meeting: { ...meeting, items, attendance }, remarks: lists.flatMap(unreadNames) };
 }
 
