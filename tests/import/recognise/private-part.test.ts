@@ -75,7 +75,26 @@ It was resolved to exclude the press and public for the rest of the meeting.
     ).toEqual(['1 exempt []', '2 exempt []']);
   });
 
+  test('the item of the exclusion, where all that follows stands below it', () => {
+    const excluded = '2. EXCLUSION OF THE PUBLIC\nRESOLVED: That the public be excluded.';
+    const said = 'The Committee considered the dismissal of an officer.';
+    expect(items(`1. TREES\nNoted.\n${excluded}\n${said}`)).toEqual(['1', '2 exempt []']);
+    expect(items(`1. TREES\nNoted.\n${excluded}\nThe meeting ended at 8 pm.`)).toEqual(['1', '2']);
+  });
+
   test.each([
+    'Members of the public were asked to leave the room.',
+    'The press and public left the meeting.',
+    'The Committee moved into closed session.',
+  ])('in other words: %s', (words) => {
+    expect(items(`1. EXCLUSION\n${words}\n2. SALE OF THE DEPOT\nThe offer was accepted.`)).toEqual([
+      '1',
+      '2 exempt []',
+    ]);
+  });
+
+  test.each([
+    'Two members of the public left the meeting.',
     'There were no items that required the exclusion of the press and public.',
     'The Committee considered whether the public be excluded for the following item.',
     'RESOLVED: That the public be excluded should members wish to discuss the appendix.',
@@ -91,13 +110,16 @@ It was resolved to exclude the press and public for the rest of the meeting.
 });
 
 describe('the head of a private part', () => {
-  test.each(['PART B – EXEMPT', 'Part 2 (Private)', 'CONFIDENTIAL ITEMS', 'Exempt Business:'])(
-    'makes what stands below it private: %s',
-    (head) => {
-      const body = `1. FORWARD PLAN\nThe plan was noted.\n${head}\n2. SALE OF THE DEPOT\nThe offer was accepted.`;
-      expect(items(body)).toEqual(['1', '2 exempt []']);
-    },
-  );
+  test.each([
+    'PART B – EXEMPT',
+    'Part 2 (Private)',
+    'CONFIDENTIAL ITEMS',
+    'Exempt Business:',
+    'IN CAMERA',
+  ])('makes what stands below it private: %s', (head) => {
+    const body = `1. FORWARD PLAN\nThe plan was noted.\n${head}\n2. SALE OF THE DEPOT\nThe offer was accepted.`;
+    expect(items(body)).toEqual(['1', '2 exempt []']);
+  });
 
   test('and says nothing where there is no such business', () => {
     expect(items('1. PLAN\nNoted.\n2. EXEMPT BUSINESS\nNone.\n3. TREES\nNoted.')).toEqual([

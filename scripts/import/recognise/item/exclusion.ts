@@ -2,13 +2,13 @@
 const PUBLIC =
   '(?:press|public)\\b(?! (?:holidays?|house|health|transport|interest|funds?|sector|toilets?))';
 const EXCLUDED = new RegExp(
-  `\\b${PUBLIC}[^.;]{0,80}\\b(?:excluded|asked to leave)\\b|\\bexclu(?:de|ding)\\b[^.;]{0,60}\\b${PUBLIC}|\\bexclusion of (?:the )?(?:press|public)\\b[^.;]{0,40}\\b(?:was|were) (?:agreed|approved|resolved)\\b|\\b(?:moved|went|passed|resolved itself) into (?:private|closed|confidential) session\\b`,
+  `\\b${PUBLIC}[^.;]{0,80}\\b(?:excluded|asked to leave)\\b|\\bexclu(?:de|ding)\\b[^.;]{0,60}\\b${PUBLIC}|\\bexclusion of (?:the )?(?:press|public)\\b[^.;]{0,40}\\b(?:was|were) (?:agreed|approved|resolved)\\b|\\bpress and (?:the )?public\\b[^.;]{0,60}\\b(?:left|withdrew from|vacated) the (?:meeting|room|chamber|hall)\\b|\\b(?:moved|went|passed|resolved itself|continued|resolved) in(?:to)? (?:private|closed|confidential|exempt|camera)(?: session)?\\b`,
   'i',
 );
 
 /** Before it: what only asks about it, or says that it was not done. */
 const NOT_DECIDED =
-  /\b(?:whether|if|unless|may|might|should|no|none|not|consider(?:ed|ing)?(?! that)|asked|invited)\b[^.;]*$/i;
+  /\b(?:whether|if|unless|may|might|should|no|none|not|consider(?:ed|ing)?(?! that))\b[^.;]*$/i;
 
 /** Behind it: what it waits for. */
 const PROVIDED =
@@ -20,7 +20,7 @@ const READMITTED =
 
 /** A line that heads the private part: "PART B – EXEMPT", "Part II (Private)", "CONFIDENTIAL ITEMS". */
 const PRIVATE_PART =
-  /^\(?(?:(?:part|section) (?:[b-d]|ii|iii|2|3|two)\b[\s:,.(\p{Pd}]+(?=.{0,60}\b(?:exempt|private|confidential|closed|restricted|not open|not for publication|excluded)\b).{0,80}|(?:exempt|confidential|private|closed|restricted)(?: (?:and|or|&) (?:exempt|confidential|private|closed|restricted))? (?:items?|business|part|section|matters|session|minutes)\b(?: (?:of|for) business)?(?:\s*[(\p{Pd}].{0,60})?)[:)]?$/iu;
+  /^\(?(?:(?:part|section) (?:[b-d]|ii|iii|2|3|two)\b[\s:,.(\p{Pd}]+(?=.{0,60}\b(?:exempt|private|confidential|closed|restricted|not open|not for publication|excluded)\b).{0,80}|(?:exempt|confidential|private|closed|restricted)(?: (?:and|or|&) (?:exempt|confidential|private|closed|restricted))? (?:items?|business|part|section|matters|session|minutes)\b(?: (?:of|for) business)?(?:\s*[(\p{Pd}].{0,60})?|not for publication\b.{0,60}|(?:in|private and|private &) (?:camera|private|confidential))[:)]?$/iu;
 
 /** A line that heads the public part. */
 const PUBLIC_PART =

@@ -48,7 +48,9 @@ export function privateItems(
       const shut = shutOut(exclusion, items, at);
       for (const index of shut) found[index] ??= words;
       if (shut.length > 0) return;
-      if (!ABOUT_EXCLUSION.test(item.title)) found[at] ??= words;
+      const later = paragraphs.slice(n + 1);
+      if (!ABOUT_EXCLUSION.test(item.title) || (isLast(items, at) && later.some(tells)))
+        found[at] ??= words;
       if (last) open = words;
     });
   });
@@ -63,6 +65,17 @@ const tellsPrivately = (paragraphs: string[]): boolean =>
 
 const NOTHING =
   /^(?:none\b|nil\b|there (?:was|were) no|no (?:exempt|confidential|private|items?|such)\b)/i;
+
+/** Whether nothing but the close of the meeting follows an item. */
+const isLast = (items: readonly RecognisedItem[], at: number): boolean =>
+  items.slice(at + 1).every(({ title }) => CLOSING.test(title));
+
+/** A paragraph below the exclusion that tells of business: it has no item of its own to be private in. */
+const tells = (words: string): boolean =>
+  exclusionIn(words) === null &&
+  /\b(?:considered|discussed|reported|agreed|noted|approved|accepted|informed|advised|presented|resolved|RESOLVED)\b/.test(
+    words,
+  );
 
 /** The items for which an exclusion names its end: by number, or the next one. Empty where it goes on. */
 function shutOut(exclusion: Exclusion, items: readonly RecognisedItem[], at: number): number[] {
