@@ -111,3 +111,29 @@ test('the date of the next meeting below its heading is no end of the head', () 
   expect(meeting?.body).toBe('Allotments Working Group');
   expect(meeting?.items.map(({ title }) => title)).toEqual(['Rents', 'Next meeting']);
 });
+
+test('paragraphs numbered through below headings give the items their numbers', () => {
+  const minutes = `STRATHBRORA COUNCIL
+
+MINUTE of MEETING of the PLANNING COMMITTEE held in the County Buildings on WEDNESDAY, 19 JUNE 2019
+
+Present: Bailie Morag Rennie (Convener), Councillors Fiona Geddes and Hamish Tait.
+
+MINUTE
+1. The Minute of Meeting of 15 May 2019 was approved as a correct record.
+
+LOCAL DEVELOPMENT PLAN
+2. There was submitted a report by the Executive Director.
+
+3. It was noted that the plan was late.
+
+LAND AT HARBOUR ROAD
+4. The Committee agreed to sell the land.`;
+  const [meeting] = recognise(readText(minutes, 'minutes.txt'), {}).meetings;
+  expect(meeting?.items.map(({ number, title }) => `${number}|${title}`)).toEqual([
+    '1|MINUTE',
+    '2|LOCAL DEVELOPMENT PLAN',
+    '4|LAND AT HARBOUR ROAD',
+  ]);
+  expect(meeting?.items[1]?.text).toMatch(/^There was submitted.*3\. It was noted/s);
+});

@@ -17,6 +17,14 @@ test('those present on a page whose items have no numbers are people, and no ite
   ]);
 });
 
+test('interests that are listed by name are read without a heading above them', () => {
+  const words = 'item 104, member of the bowls club (non-pecuniary)';
+  expect(interestsOf('Declarations of interest', [`Cllr Amos - ${words}`])).toEqual([
+    { name: 'Cllr Amos', words },
+  ]);
+  expect(interestsOf('Declarations of interest', ['Note - none.'])).toEqual([]);
+});
+
 test.each(['', '2) ', '- ', '- (2) '])(
   'an interest declared is told without its mark: %s',
   (mark) => {

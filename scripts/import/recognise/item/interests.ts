@@ -13,6 +13,10 @@ const LISTED = new RegExp(
   'u',
 );
 
+/** "Cllr Amos - item 104, member of the bowls club": such a line without a heading above it. */
+const OF_INTEREST =
+  /\s[-–]\s.*\b(?:items?|minutes?|applications?|pecuniary|personal|prejudicial|interests?|members? of)\b/i;
+
 const NOBODY =
   /^(?:no|there were no|members?|councillors?|none|it|the (?:committee|panel))\b(?! [A-Z])/i;
 
@@ -32,7 +36,7 @@ export function interestsOf(title: string, paragraphs: string[]): RecognisedItem
         })),
       );
     }
-    const listed = about && list ? LISTED.exec(paragraph) : null;
+    const listed = about && (list || OF_INTEREST.test(paragraph)) ? LISTED.exec(paragraph) : null;
     if (listed) found.push({ name: listed[1] ?? '', words: listed[2] ?? '' });
     if (/\binterests?\b.*:$/i.test(paragraph)) list = true;
   }

@@ -67,5 +67,25 @@ export function cutHeadedItems(lines: Line[]): { head: Line[]; items: ItemDraft[
       items.push({ number: null, title: cleanTitle(line.text).title, heading: [line], body: [] });
     else (item?.body ?? head).push(line);
   }
-  return items.length > 0 ? { head, items } : null;
+  return items.length > 0 ? { head, items: numberedBelow(items) } : null;
+}
+
+/** Scottish minutes number their paragraphs through: the first below a heading has the number of the item. */
+function numberedBelow(items: ItemDraft[]): ItemDraft[] {
+  const firsts = items.map(({ body: [first] }) => (first ? markedLine(first) : null));
+  const counts = firsts.map((first) =>
+    /^\d{1,4}\.$/.test(first?.marker ?? '') ? Number.parseInt(first?.marker ?? '', 10) : 0,
+  );
+  const countUp = counts.every((count, n) => count > (counts[n - 1] ?? 0));
+  if (items.length < 2 || !countUp) return items;
+  return items.map((item, n) => ({
+    ...item,
+    number: String(counts[n]),
+    body: item.body.map((line, at) => (at === 0 ? unmarked(line) : line)),
+  }));
+}
+
+function unmarked(line: Line): Line {
+  const { marker, ...rest } = line;
+  return { ...rest, text: marker === undefined ? markedLine(line).rest : line.text };
 }
