@@ -159,7 +159,7 @@ const CIVIL = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr)$/;
 
 /** "Director of Place - M Neal", "Treasurer: O Price" and "Chief Fire Officer K Lunt" with the office behind. */
 function officeBehind(text: string): string {
-  if (hasOwnTitle(text)) return text;
+  if (text.length > LONGEST || hasOwnTitle(text)) return text;
   const words = text.split(' ');
   const at = words.findIndex(
     (word, n) =>
