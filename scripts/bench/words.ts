@@ -6,7 +6,7 @@ const COMMON =
   );
 const BEGINNINGS = ['br', 'cl', 'd', 'fr', 'gr', 'h', 'l', 'm', 'pl', 'r', 'st', 'th', 'w', 'sk'];
 const MIDDLES = ['a', 'e', 'i', 'o', 'ea', 'ou', 'ai', 'oo'];
-const ENDS = ['n', 'ck', 'm', 'ld', 'nt', 'sh', 'rt', 'ss', 'st', 'll'];
+const ENDS = ['n', 'ck', 'm', 'ld', 'nt', 'sh', 'rt', 'sk', 'st', 'll'];
 
 function syllable(chance: Chance): string {
   return chance.pick(BEGINNINGS) + chance.pick(MIDDLES) + chance.pick(ENDS);
