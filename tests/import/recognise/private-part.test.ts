@@ -86,6 +86,9 @@ It was resolved to exclude the press and public for the rest of the meeting.
     'Members of the public were asked to leave the room.',
     'The press and public left the meeting.',
     'The Committee moved into closed session.',
+    'It was agreed to go into private session to consider the offer.',
+    'The Committee continued in private.',
+    'RESOLVED to exclude the public and press.',
   ])('in other words: %s', (words) => {
     expect(items(`1. EXCLUSION\n${words}\n2. SALE OF THE DEPOT\nThe offer was accepted.`)).toEqual([
       '1',
@@ -101,6 +104,11 @@ It was resolved to exclude the press and public for the rest of the meeting.
     'RESOLVED: That the public not be excluded.',
     'If needed, the press and public would be excluded from the meeting.',
     'Parking is free, excluding public holidays.',
+    'Twelve households had moved into private rented accommodation.',
+    'The land went into private ownership in 1980.',
+    'The bylaw would exclude vehicles from the public highway.',
+    'Repairs of public conveniences were excluded from the contract.',
+    'The complaint had been resolved in private.',
   ])('not by: %s', (words) => {
     expect(items(`1. EXCLUSION\n${words}\n2. SALE OF THE DEPOT\nIt was noted.`)).toEqual([
       '1',

@@ -1,14 +1,29 @@
-/** The press and public are shut out: "that the public be excluded from the meeting", "to exclude the press and public". */
+/** The press and public themselves, by what stands behind the word; no "public highway" or "public consultation". */
 const PUBLIC =
-  '(?:press|public)\\b(?! (?:holidays?|house|health|transport|interest|funds?|sector|toilets?))';
+  '(?:press|public)\\b(?=\\s*(?:[.,;:()/&]|$)|\\s+(?:and(?! (?:private|community|voluntary)\\b)|or|be|been|is|are|was|were|has|had|have|present|attending|gallery|observers|speakers|representatives|who (?:were|had|attended)|not|from|for|during|in|on|under|pursuant|whil(?:e|st)|as|by|because|due|to|at)\\b)';
+
+const SESSION = '(?:private|closed|confidential|exempt)';
+
+/** Ways in which minutes tell that press and public were shut out. */
 const EXCLUDED = new RegExp(
-  `\\b${PUBLIC}[^.;]{0,80}\\b(?:excluded|asked to leave)\\b|\\bexclu(?:de|ding)\\b[^.;]{0,60}\\b${PUBLIC}|\\bexclusion of (?:the )?(?:press|public)\\b[^.;]{0,40}\\b(?:was|were) (?:agreed|approved|resolved)\\b|\\bpress and (?:the )?public\\b[^.;]{0,60}\\b(?:left|withdrew from|vacated) the (?:meeting|room|chamber|hall)\\b|\\b(?:moved|went|passed|resolved itself|continued|resolved) in(?:to)? (?:private|closed|confidential|exempt|camera)(?: session)?\\b`,
+  [
+    // that the public be excluded from the meeting
+    `\\b${PUBLIC}[^.;]{0,80}\\b(?:excluded|asked to leave)\\b`,
+    // to exclude the press and public
+    `\\bexclu(?:de|ding)\\b[^.;]{0,60}\\b${PUBLIC}`,
+    // the exclusion of the press and public was agreed
+    `\\bexclusion of (?:the )?${PUBLIC}[^.;]{0,40}\\b(?:was|were) (?:agreed|approved|resolved)\\b`,
+    // the press and public left the room
+    '\\bpress and (?:the )?public\\b[^.;]{0,60}\\b(?:left|withdrew from|vacated) the (?:meeting|room|chamber|hall)\\b',
+    // moved into closed session, resolved to go into private; not: moved into private housing
+    `\\b(?:moved?|went|go|passed|continued?|resolved(?: itself)?(?= into)) in(?:to)? (?:camera\\b|${SESSION}(?: (?:and|or|&) ${SESSION})?(?: (?:session|business|meeting|items?|part|discussion)\\b|(?=\\s*(?:[.,;:()]|$)| (?:to|for|at)\\b)))`,
+  ].join('|'),
   'i',
 );
 
-/** Before it: what only asks about it, or says that it was not done. */
+/** Before it, in the same clause: what only asks about it, or says that it was not done. */
 const NOT_DECIDED =
-  /\b(?:whether|if|unless|may|might|should|no|none|not|consider(?:ed|ing)?(?! that))\b[^.;]*$/i;
+  /\b(?:whether|if|unless|may|might|should|no|none|not|consider(?:ed|ing)?(?! that))\b/i;
 
 /** Behind it: what it waits for. */
 const PROVIDED =
@@ -55,7 +70,8 @@ export function exclusionIn(words: string): Exclusion | null {
   const end = found.index + found[0].length;
   const { start, sentence } = sentenceAround(words, found.index, end);
   const before = words.slice(start, /^exclu/i.test(found[0]) ? found.index : end);
-  if (NOT_DECIDED.test(before) || PROVIDED.test(sentence)) return null;
+  const clause = before.split(/[.;]/).at(-1) ?? '';
+  if (NOT_DECIDED.test(clause) || PROVIDED.test(sentence)) return null;
   const numbers = [...sentence.matchAll(NUMBERED)].flatMap(([, list = '']) => numbersOf(list));
   return {
     numbers,
