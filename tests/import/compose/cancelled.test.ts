@@ -31,6 +31,16 @@ test.each([
   }),
 );
 
+test('a meeting of which the minutes only speak is another', () =>
+  inFolder(async (folder) => {
+    const head = 'Minutes of the Paths Committee held on 8 January 2019\nPresent: Cllr A Ash';
+    const items = '1. Site visit\nThe meeting was postponed until June.\n2. Trees\nNoted.';
+    await writeFile(join(folder, 'minutes.txt'), `${head}\n\n${items}\n`);
+    await runTestImport([join(folder, 'minutes.txt'), '--out', folder]);
+    const record = join(folder, 'meetings/paths-committee/2019-01-08.md');
+    expect(await readFile(record, 'utf8')).toContain('The meeting was postponed until June.');
+  }));
+
 test('a meeting to come, of which members are only expected, is no minutes', () =>
   inFolder(async (folder) => {
     const source = meetingXml('08/01/2019', 'Paths Committee')

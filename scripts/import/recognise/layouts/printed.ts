@@ -43,8 +43,10 @@ const CANCELLED =
 /** Longer than a notice is what was cancelled once and held later, in lines. */
 const NOTICE = 15;
 
+/** The notice stands above the items, if there are any; within one, another meeting is meant. */
 const isNoticeOfCancelling = (lines: Line[]): boolean =>
-  lines.length <= NOTICE && lines.some(({ text }) => CANCELLED.test(text));
+  lines.length <= NOTICE &&
+  (cutNumberedItems(lines, 'printed')?.head ?? lines).some(({ text }) => CANCELLED.test(text));
 
 function cancelledMeeting(lines: Line[]): Draft {
   const meeting = readPrintedHead(lines, { ...emptyMeeting('printed'), kind: 'agenda' });
