@@ -15,6 +15,15 @@ test.each([
 });
 
 test.each([
+  ['Minutes of the Full Council meeting held on', 'Full Council'],
+  ['Minutes of the Annual Parish Meeting held on', 'Annual Parish Meeting'],
+  ['Minutes of the Oakley Parish Meeting held on', 'Oakley Parish Meeting'],
+])('a body is called a meeting only where it is one: %s', (text, body) => {
+  const head = readPrintedHead([{ text: `${text} ${day}`, place: {} }], emptyMeeting('printed'));
+  expect(head).toMatchObject({ body });
+});
+
+test.each([
   ['Audit Committee - 8th January, 2019 10.00 am', '', 'Audit Committee', '10:00'],
   ['Cabinet, 8 January 2019', '', 'Cabinet', null],
   ['Council - 8th January 2019 2.00 pm, NEW', '', 'Council', '14:00'],

@@ -102,13 +102,16 @@ const MINUTES_BEHIND = /(?<![\s–-])[\s–-]+(?:draft )?minutes[\s,:–-]*$|(?<
 /** "Allotments Working Group, 3 July 2019". */
 const DATE_BEHIND = new RegExp(`,? (?:\\w+day,? )?${LONG_DATE.source}$`, 'i');
 
+/** "Full Council meeting"; a parish meeting and an annual one are called so themselves. */
+const MEETING_BEHIND = /(?<=\S)(?<!\b(?:parish|town|annual|general|public|joint)) meeting$/i;
+
 const tidyBody = (body: string): string =>
   squash(
     body
       .replace(/^(?:(?:draft )?(?:minutes?|notes|record) of )?(?:the|a)\s+/i, '')
       .replace(MINUTES_BEHIND, '')
       .replace(DATE_BEHIND, '')
-      .replace(/(?<=\S) meeting$/i, ''),
+      .replace(MEETING_BEHIND, ''),
   );
 
 function bodyIn(text: string | undefined): string | null {
