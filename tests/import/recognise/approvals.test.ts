@@ -31,6 +31,10 @@ test.each([
   ['the minutes of the meeting held on 3 May 2011', null],
   ['the minutes of the Special Meeting held on 3 May 2011', null],
   ['the minutes of 3 May 2011', null],
+  ['the minutes of Tuesday 3 May 2011', null],
+  ['the minutes of the Monitoring Committee held on 3 May 2011', 'Monitoring Committee'],
+  ['the minutes of March Town Council held on 3 May 2011', 'March Town Council'],
+  ['the minutes of the Special Projects Panel held on 3 May 2011', 'Special Projects Panel'],
 ])('the body whose minutes are approved is read: %s', (minutes, body) => {
   const words = `RESOLVED: That ${minutes} be approved.`;
   expect(approvalsOf('Minutes', [words], [])).toMatchObject([{ date: '2011-05-03', body }]);

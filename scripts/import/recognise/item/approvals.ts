@@ -118,8 +118,9 @@ function bodyIn(words: string): string | null {
   return named === undefined || NO_BODY.test(named) ? null : named;
 }
 
+/** "Last meeting", "Special Council", "Monday 3 May"; a body may be called Monitoring Committee, or March Town Council. */
 const NO_BODY =
-  /^(?:(?:last|previous|annual|special|extraordinary|ordinary|meetings?|mon\w*|tues\w*|wednes\w*|thurs\w*|fri\w*|satur\w*|sun\w*|january|february|march|april|may|june|july|august|september|october|november|december|minutes?)\b[ \w]*)$/i;
+  /^(?:(?:last|previous|meetings?|minutes?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b[ \w]*|(?:annual|special|extraordinary|ordinary)(?: (?:general|council|parish|town|public))*(?: meetings?)?|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b(?: \d+)?(?: meetings?)?)$/i;
 
 function splitAtCorrections(paragraph: string): [string, string] {
   const found = CORRECTIONS.exec(paragraph);
