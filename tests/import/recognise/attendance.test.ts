@@ -154,6 +154,10 @@ test('initials with a stop end no list of apologies', () => {
   ).toEqual(['E. Thwaite', 'F. Gill']);
 });
 
+test('two names with a stroke between them are no label in two languages', () => {
+  expect(people('Present:', 'Ann Lee / Ben Shah')).not.toContain('present: Ben Shah');
+});
+
 test('labels in two languages, or in Welsh, head the lists as those in English do', () => {
   const both = ['YN BRESENNOL / PRESENT', 'Y Cynghorydd Elin Pryce (Cadeirydd / Chair)'];
   const more = ['Y Cynghorwyr / Councillors: Dewi ap Huw, Siân Tegid', 'SWYDDOGION / OFFICERS'];

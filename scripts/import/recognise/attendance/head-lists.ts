@@ -27,8 +27,7 @@ export function attendanceLists(head: Line[]): { lists: NamedList[]; rest: Line[
   const lists: NamedList[] = [];
   const rest: Line[] = [];
   let open = false;
-  for (const written of head.flatMap(cutAtLabels)) {
-    const line = { ...written, text: inEnglish(written.text) };
+  for (const line of head.flatMap(cutAtLabels).map(headInEnglish)) {
     const label = attendanceLabel(line.text.replace(/^[+*†#]\s?/, ''));
     const divides = open && SUBHEADING.test(line.text);
     if (label && !divides) {
@@ -53,6 +52,13 @@ export function attendanceLists(head: Line[]): { lists: NamedList[]; rest: Line[
 
 /** "Councillors:" under "PRESENT:" divides the list and does not end it. */
 const SUBHEADING = /^(?:councillors|members|co-?optees|co-?opted members)\s*(?::|$)/i;
+
+/** A head of names without the Welsh before it; two names with a stroke between them stay. */
+function headInEnglish(line: Line): Line {
+  const text = inEnglish(line.text);
+  const isHead = text.includes(':') || attendanceLabel(text) !== null || SUBHEADING.test(text);
+  return isHead ? { ...line, text } : line;
+}
 
 /** "Tenants: Dora Wick, Eli Yarrow" within a list. */
 const SUBLABEL = /^\p{Lu}[\p{L}\s&'’/-]{2,40}:\s+(.+)$/u;
