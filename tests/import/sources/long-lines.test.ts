@@ -20,6 +20,16 @@ test.each(['-', '– ', 'A-', ':', ',', '. ', 'Cllr de '])('a head is recognised
   expect(meetings[0]?.items).toHaveLength(2);
 });
 
+test.each(['if ', ' - ', 'a;', '('])('an item is recognised: %j', (part) => {
+  const list = `Present: ${long(part)}, x`;
+  const items = `1. Interests\n\n${long(part)}; the public be excluded\n\n2. Dues\n\nNoted.`;
+  const { meetings } = recognise(
+    readText(`Cabinet 4 March 2021\n${list}\n\n${items}`, 'm.txt'),
+    {},
+  );
+  expect(meetings[0]?.items).toHaveLength(2);
+});
+
 test.each(['a', '.', '-', ' '])('contacts are left out: %j', (part) => {
   for (const label of ['', 'email', 'tel', 'home address']) {
     const text = `${label}${long(part)}1!`;

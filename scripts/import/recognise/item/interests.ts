@@ -13,9 +13,9 @@ const LISTED = new RegExp(
   'u',
 );
 
-/** "Cllr Amos - item 104, member of the bowls club": such a line without a heading above it. */
+/** "Cllr Amos - item 104, member of the bowls club": what such a line says where no heading stands above it. */
 const OF_INTEREST =
-  /\s[-–]\s.*\b(?:items?|minutes?|applications?|pecuniary|personal|prejudicial|interests?|members? of)\b/i;
+  /\b(?:items?|minutes?|applications?|pecuniary|personal|prejudicial|interests?|members? of)\b/i;
 
 const NOBODY =
   /^(?:no|there were no|members?|councillors?|none|it|the (?:committee|panel))\b(?! [A-Z])/i;
@@ -36,8 +36,8 @@ export function interestsOf(title: string, paragraphs: string[]): RecognisedItem
         })),
       );
     }
-    const listed = about && (list || OF_INTEREST.test(paragraph)) ? LISTED.exec(paragraph) : null;
-    if (listed) found.push({ name: listed[1] ?? '', words: listed[2] ?? '' });
+    const [, name, words = ''] = (about && LISTED.exec(paragraph)) || [];
+    if (name !== undefined && (list || OF_INTEREST.test(words))) found.push({ name, words });
     if (/\binterests?\b.*:$/i.test(paragraph)) list = true;
   }
   return found;

@@ -85,7 +85,7 @@ export function parseNameList(list: string): { people: WrittenName[]; leftover: 
   let office = false;
   let nobody = true;
   let ahead: string | null = null;
-  const parted = SEMICOLONS_ONLY.test(list.replace(/\([^)]*\)/g, ''));
+  const parted = hasSemicolonsOnly(list);
   for (const { text: found, joint } of pieces(list).flatMap(cutRunOn)) {
     const bare = withoutStay(found);
     const text = nameFirst(bare);
@@ -142,7 +142,10 @@ export function parseNameList(list: string): { people: WrittenName[]; leftover: 
 }
 
 /** "C Dyer; E Firth; G Holt": semicolons part the names as commas do elsewhere, and end no title. */
-const SEMICOLONS_ONLY = /^[^,]*;[^,]*$/;
+const hasSemicolonsOnly = (list: string): boolean => {
+  const names = list.replace(/\([^)]*\)?/g, '');
+  return names.includes(';') && !names.includes(',');
+};
 
 /** "and the Clerk, Mr G Moss": an office that stands before its holder. */
 const isOfficeAhead = (text: string): boolean => /^the /i.test(text) && isOffice(text);

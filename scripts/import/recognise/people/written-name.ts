@@ -13,7 +13,7 @@ const MANNER =
   /^(?:(?:via|by|from|until|to|for|left|arrived|joined|items?|part|virtual(?:ly)?(?! school)|remote(?:ly)?|online|in person|also|ill|illness|sick|unwell|away|other|councillor|cllr)\b|on |minutes? \d|(?:work|holiday|family|personal|council business)(?: (?:commitments?|reasons?|matters?|leave|bereavement|emergency|illness))*$|\d)/i;
 
 /** "Councillor Balfour for item 5", "G Holt from minute 12": how long somebody stayed. */
-const STAY = /\s+(?:for|from|until|to) (?:agenda )?(?:items?|minutes?) [\w ,/&-]{1,40}\.?$/i;
+const STAY = /(?<!\s)\s+(?:for|from|until|to) (?:agenda )?(?:items?|minutes?) [\w ,/&-]{1,40}\.?$/i;
 
 /** A written name without what it says of the time that somebody stayed. */
 export const withoutStay = (text: string): string => text.replace(STAY, '');
