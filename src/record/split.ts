@@ -23,8 +23,9 @@ const LANGUAGE = /^---(.*)/;
 const CLOSING = /\n---(.*)/;
 /** A line of dashes alone that are not three hyphens: four of them, or those that Word makes of them. */
 const NEARLY_DASHES = /^(?!(?:-|---)[ \t]*$)[-–—]+[ \t]*$/m;
-/** A line of facts, with which no words begin: "venue: Town Hall", or the --- after which they stand. */
-const LINE_OF_FACTS = /^(?:[a-z-]+:(?: .*)?|---[ \t]*)$/;
+/** Facts, with which no words begin, up to another --- and no heading between: "venue: Town Hall". A --- may stand above. */
+const FACTS_BELOW =
+  /^(?:---[ \t]*\n\s*)?[a-z-]+:(?: .*)?\n(?:(?!#{2,6}\s|---).*\n)*---[ \t]*(?:\n|$)/;
 /** Control characters but tab and line end: a form feed from a PDF, an escape code. */
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f]/;
 /** The line with which git begins what it could not unite. */
@@ -201,7 +202,7 @@ export function splitRecord(bytes: Uint8Array, file: string): Split {
     );
   }
   const below = text.slice(closing.index + closing[0].length).trimStart();
-  if (LINE_OF_FACTS.test(below.split('\n', 1)[0] ?? '') && CLOSING.test(below)) {
+  if (FACTS_BELOW.test(below)) {
     return fault(
       lineAt(text, closing.index) + 1,
       'front-matter-closed-early',

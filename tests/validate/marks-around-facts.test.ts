@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { splitRecord } from '../../src/record/split.ts';
 import { reportOf } from './report-of.ts';
 
 describe('the lines of --- around the facts', () => {
@@ -24,6 +25,16 @@ describe('the lines of --- around the facts', () => {
       2 errors in 2 of 10 files.
       "
     `);
+  });
+
+  it.each([
+    '---\n\n## 1. Roads\n\nNone.\n\n---\n\n## 2. Trees\n',
+    'note: held online.\n\n## 1. Roads\n\n---\n\n## 2. Trees\n',
+  ])('lines between the items are words: %j', (words) => {
+    const file = Buffer.from(`---\nname: Roads\n---\n\n${words}`);
+    expect(splitRecord(file, 'roads.md')).toMatchObject({
+      ok: { body: expect.stringContaining(words) },
+    });
   });
 
   it('dashes-of-word', () => {
