@@ -13,7 +13,14 @@ export interface StrayFile {
 }
 
 /** Endings of a record's file that a text editor or a system may give it. */
-const ENDING = /(?:\.md)?(?:\.(?:md|txt|text|markdown|mdown))?$/i;
+const ENDING = /(?:\.md)?\.(?:md|txt|text|markdown|mdown)$/i;
+
+/** The name of a record but for its ending; undefined of other files, as the "….md~" that an editor keeps of it. */
+function bareName(name: string): string | undefined {
+  const bare = name.replace(ENDING, '');
+  const isOther = /\.md/i.test(bare) || (bare === name && name.includes('.'));
+  return isOther ? undefined : bare;
+}
 
 /** Whether a file begins as a record does. */
 function beginsWithFacts(file: string): boolean {
@@ -36,10 +43,12 @@ function strayOf(folder: string, entry: Dirent, files: ReadonlySet<string>): Str
   const [top, ...path] = relative(folder, file).split(/[\\/]/);
   const kind = RECORD_KINDS.find((one) => one === top);
   if (!kind || path.some((part) => /^(?:\.|~\$)/.test(part))) return [];
-  const id = path.join('/').replace(ENDING, '');
-  const record = join(folder, kind, `${id}.md`);
-  const isMeant = !isLink && !files.has(record) && beginsWithFacts(file);
-  return [{ file, kind, isLink, ...(isMeant && { meant: id }) }];
+  const bare = bareName(entry.name);
+  if (isLink || bare === undefined) return [{ file, kind, isLink }];
+  const isMeant = !files.has(join(entry.parentPath, `${bare}.md`)) && beginsWithFacts(file);
+  return [
+    { file, kind, isLink, ...(isMeant && { meant: [...path.slice(0, -1), bare].join('/') }) },
+  ];
 }
 
 /** The files in the folders of the records that nobody reads, hidden ones left out. */

@@ -167,6 +167,10 @@ describe('a file that cannot be read', () => {
   it('records-with-another-ending', () => {
     expect(reportOf('records-with-another-ending')).toMatchInlineSnapshot(`
       "exit 1
+      content/meetings/school-board/2020-02-14.md~:1:1  warning: This file is not read: the name of a record ends in .md.
+        Move it out of the records, or delete it.
+        file-unread
+
       content/meetings/school-board/2020-03-13:1:1  This record is not read: “2020-03-13” does not end in .md.
         > 1 | ---
             | ^
@@ -189,7 +193,7 @@ describe('a file that cannot be read', () => {
         Rename it dan-smith.md. Where it seems to be called so, the folder hides the ending: have it show them.
         file-ending
 
-      2 errors and 2 warnings in 4 of 11 files.
+      2 errors and 3 warnings in 5 of 11 files.
       "
     `);
   });
