@@ -3,9 +3,12 @@ import { sliceOf } from './markdown.ts';
 import type { Problem } from './problems.ts';
 import { itemFacts } from './schema/item.ts';
 
-const KEYS = Object.keys(itemFacts.shape).join('|');
+/** The keys of an item's facts, as a part of a pattern. */
+export const FACT_KEYS = Object.keys(itemFacts.shape).join('|');
 /** A block of code whose first line is a key of facts, or the fence of an indented block of them. */
-const CODE_OF_FACTS = new RegExp(`^\\s*(?:[\`~]{3,}[ \\t]*ya?ml\\b|["']?(?:${KEYS})["']?[ \\t]*:)`);
+const CODE_OF_FACTS = new RegExp(
+  `^\\s*(?:[\`~]{3,}[ \\t]*ya?ml\\b|["']?(?:${FACT_KEYS})["']?[ \\t]*:)`,
+);
 /** Marks that were meant as a fence: two, or those that Word makes of them. */
 const NEARLY_FENCE = /^[`~'"´‘’“”]{1,3}[ \t]*ya?ml[ \t]*$/m;
 /**
@@ -13,11 +16,11 @@ const NEARLY_FENCE = /^[`~'"´‘’“”]{1,3}[ \t]*ya?ml[ \t]*$/m;
  * brackets must stand behind the key, or the key be one that no sentence ends with.
  */
 const LINE_OF_FACTS = new RegExp(
-  `^(?:(?:${KEYS}):[ \\t]*[[{].*|(?:exempt|withdrawn|approves):[ \\t]*(?:true[ \\t]*)?)$`,
+  `^(?:(?:${FACT_KEYS}):[ \\t]*[[{].*|(?:exempt|withdrawn|approves):[ \\t]*(?:true[ \\t]*)?)$`,
   'm',
 );
 /** The first words under a heading, where a key in small letters begins no sentence: "topics: allotments". */
-const FIRST_FACT = new RegExp(`^(?:${KEYS}):(?:\\s|$)`);
+const FIRST_FACT = new RegExp(`^(?:${FACT_KEYS}):(?:\\s|$)`);
 
 /** Where, in the Markdown of a node, facts begin that nobody reads; -1 if there are none. */
 function unreadAt(node: MdastNode, source: string, isFirst: boolean): number {

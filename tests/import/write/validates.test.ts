@@ -1,4 +1,4 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { benchPage } from '../../../scripts/import/bench-pages.ts';
@@ -41,6 +41,18 @@ const PRINTED = [
   'Minutes of the meeting of the Συμβούλιο Νέων held on 4 May 2022\n\nPresent: Eleni Roe, Nikos Doe\n\n1. Welcome\nThe chair welcomed all.\n\n2. Trees\nNoted.\n',
   'Minutes of the meeting of the Совет молодёжи held on 4 May 2022\n\nPresent: Olga Roe, Ivan Doe\n\n1. Welcome\nThe chair welcomed all.\n\n2. Trees\nNoted.\n',
 ];
+
+test('so do words that begin as a fact does', () =>
+  inFolder(async (folder) => {
+    await writeFile(join(folder, 'archive.yaml'), ARCHIVE);
+    const text = `${PRINTED[1]?.replace('Noted.', 'topics: hedges.') ?? ''}\n3. Rents\nexempt:\n`;
+    await writeFile(join(folder, 'm.txt'), text);
+    expect(await runTestImport([join(folder, 'm.txt'), '--out', folder])).toMatchObject({
+      code: 0,
+    });
+    const record = await readFile(join(folder, 'meetings/body/2022-05-04.md'), 'utf8');
+    expect(record).toContain('topics\\: hedges.');
+  }));
 
 test('so do minutes as councils print them, and to import them again changes nothing', () =>
   inFolder(async (folder) => {

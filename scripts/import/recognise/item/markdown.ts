@@ -1,3 +1,4 @@
+import { FACT_KEYS } from '../../../../src/record/unread-facts.ts';
 import type { Line } from '../../source.ts';
 import { fullText, markedLine } from '../text/list-marker.ts';
 import { actionBlocks } from './actions.ts';
@@ -7,14 +8,16 @@ import { decisionBlocks, type DecisionBlock } from './decisions.ts';
 /** Characters that Markdown would read as marks anywhere in a line. */
 const SPECIAL = /[\\`*[\]<]|(?<!\w)_|_(?!\w)/g;
 
-/** A start that Markdown would read as a heading, a quotation, a list or a rule. */
-const SPECIAL_START = /^(#{1,6}(?=\s)|>|[+*-](?=\s)|(?:-{3,}|={3,})$|\d{1,9}[.)](?=\s)|~~~)/;
+/** A start that Markdown would read as a heading, a quotation, a list or a rule, or a record as a fact: "topics: trees". */
+const SPECIAL_START = new RegExp(
+  `^(?:#{1,6}(?=\\s)|>|[+*-](?=\\s)|(?:-{3,}|={3,})$|\\d{1,9}[.)](?=\\s)|~~~|(?:${FACT_KEYS}):(?=\\s|$))`,
+);
 
 /** Words as Markdown that shows them as they are. */
 function escapeMarkdown(text: string): string {
   const inner = text.replace(SPECIAL, (mark) => `\\${mark}`);
   return inner.replace(SPECIAL_START, (mark) =>
-    /^\d/.test(mark) ? `${mark.slice(0, -1)}\\${mark.slice(-1)}` : `\\${mark}`,
+    /^[\da-z]/.test(mark) ? `${mark.slice(0, -1)}\\${mark.slice(-1)}` : `\\${mark}`,
   );
 }
 
