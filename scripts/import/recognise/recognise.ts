@@ -90,9 +90,9 @@ function readItems({ items, kind, style }: MeetingDraft, last: boolean): ReadIte
     read.map(({ item }) => item),
     items,
   );
-  return items.map((item, n) => {
-    const [plain, inPrivate] = [read[n], found[n] ?? null];
-    return plain === undefined || inPrivate !== null ? reading(item, n, inPrivate) : plain;
+  return read.map((plain, n) => {
+    const [item, inPrivate] = [items[n], found[n]];
+    return item && inPrivate ? reading(item, n, inPrivate) : plain;
   });
 }
 
