@@ -63,6 +63,30 @@ It was resolved to exclude the press and public for the rest of the meeting.
     expect(items(body)).toEqual(['1', '2 exempt []', '3', '4', '5']);
   });
 
+  test.each([
+    'Cllr Bow left the meeting and rejoined it at 8 pm.',
+    'Cllr Bow left the meeting; after the vote at that meeting she returned to the meeting.',
+    'The public were not readmitted.',
+    'Part 1 of the lease was agreed.',
+    'Part 1 of Schedule 12A to the Local Government Act 1972.',
+  ])('and goes on where somebody else came back: %s', (words) => {
+    const body = `1. EXCLUSION\nRESOLVED to exclude the press and public.\n2. SALE OF THE DEPOT\n${words}\n3. A CLAIM\nSettled.`;
+    expect(items(body)).toEqual(['1', '2 exempt []', '3 exempt []']);
+  });
+
+  test.each([
+    'The press and public rejoined the meeting.',
+    'The Committee returned to open session.',
+    'The meeting was reopened to the public.',
+    'The Chair readmitted the public.',
+    'PART A',
+    'Part 1 – Public',
+    'PART I OPEN TO THE PUBLIC',
+  ])('and ends with: %s', (words) => {
+    const body = `1. EXCLUSION\nRESOLVED to exclude the press and public.\n2. SALE OF THE DEPOT\nSold.\n${words}\n3. TREES\nNoted.`;
+    expect(items(body)).toEqual(['1', '2 exempt []', '3']);
+  });
+
   test('the item in which it stands, where that is about something else', () => {
     const excluded = 'It was resolved to exclude the press and public';
     expect(

@@ -29,17 +29,17 @@ const NOT_DECIDED =
 const PROVIDED =
   /\b(?:in the event|(?:if|should) (?:members|councillors|it|they wish|the need|necessary|required|any|discussion|the (?:committee|panel|board|council|cabinet) (?:wish|need)))/i;
 
-/** It ends: "The public were readmitted", "The meeting returned to open session", "PART A". */
+/** It ends: "The public were readmitted", "The meeting returned to open session"; not: "Cllr Bow left the meeting and rejoined it". */
 const READMITTED =
-  /\b(?:press|public|meeting)\b[^.;]{0,60}\b(?:re-?admitted|re-?joined|invited (?:back|to return)|(?:returned|reverted|moved back|went back) (?:in)?to (?:open|public) session|returned to the meeting|re-?opened to the (?:press|public))|\bre-?admi(?:ssion|t) (?:of )?(?:the )?(?:press|public)\b|^(?:the )?(?:meeting )?(?:in )?open session$/i;
+  /\b(?:press|public)\b[^.;]{0,60}\b(?<!\bnot )(?:re-?admitted|re-?joined|invited (?:back|to return)|returned to the meeting)|\b(?:(?:returned|reverted|moved back|went back) (?:in)?to (?:open|public) session|re-?opened to the (?:press|public))|\bre-?admi(?:ssion|t|tted) (?:of )?(?:the )?(?:press|public)\b|^(?:the )?(?:meeting )?(?:in )?open session$/i;
 
 /** A line that heads the private part: "PART B – EXEMPT", "Part II (Private)", "CONFIDENTIAL ITEMS". */
 const PRIVATE_PART =
   /^\(?(?:(?:part|section) (?:[b-d]|ii|iii|2|3|two)\b[\s:,.(\p{Pd}]+(?=.{0,60}\b(?:exempt|private|confidential|closed|restricted|not open|not for publication|excluded)\b).{0,80}|(?:exempt|confidential|private|closed|restricted)(?: (?:and|or|&) (?:exempt|confidential|private|closed|restricted))? (?:items?|business|part|section|matters|session|minutes)\b(?: (?:of|for) business)?(?:\s*[(\p{Pd}].{0,60})?|not for publication\b.{0,60}|(?:in|private and|private &) (?:camera|private|confidential))[:)]?$/iu;
 
-/** A line that heads the public part. */
+/** A line that heads the public part: "PART A", "Part 1 – Public"; not: "Part 1 of Schedule 12A". */
 const PUBLIC_PART =
-  /^\(?(?:part (?:a|i|1|one)\b.{0,60}|(?:public|open|unrestricted) (?:items?|business|part|session))[:)]?$/i;
+  /^\(?(?:part (?:a|i|1|one)(?:\s*[(:\p{Pd}].{0,60}|(?!.*\bnot\b)\s.{0,60}\b(?:public|open|unrestricted)\b.{0,30})?|(?:public|open|unrestricted) (?:items?|business|part|session))[:)]?$/iu;
 
 /** "minutes 91 and 92", "agenda item no. 7", "items 12 to 14", "item LC.15/22": what they are shut out for. */
 const NUMBERED =
