@@ -21,6 +21,10 @@ function namesUnread({ content: { folder, locate } }: Records, id: string): stri
   return 'ok' in split ? namesIn(split.ok.yaml.value) : [];
 }
 
+function lastPart(id: string): string {
+  return id.slice(id.lastIndexOf('-') + 1);
+}
+
 /**
  * Whether a name may be meant for a person whose own file is reported: one that could not be read,
  * or that holds the name with a title. "Cllr Lee" may be ann-lee.
@@ -34,9 +38,6 @@ export function meantPeople(records: Records): (name: string) => boolean {
   );
   const names = [...unread.flatMap((id) => namesUnread(records, id)), ...titled];
   const ids = new Set([...unread, ...names.map((name) => slug(writtenName(name).name))]);
-  return (name) => {
-    const id = slug(name);
-    const surname = `-${id.slice(id.lastIndexOf('-') + 1)}`;
-    return [...ids].some((one) => one === id || one.endsWith(surname));
-  };
+  const surnames = new Set([...ids].filter((id) => id.includes('-')).map(lastPart));
+  return (name) => ids.has(slug(name)) || surnames.has(lastPart(slug(name)));
 }
