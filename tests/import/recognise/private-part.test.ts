@@ -99,6 +99,15 @@ It was resolved to exclude the press and public for the rest of the meeting.
     ).toEqual(['1 exempt []', '2 exempt []']);
   });
 
+  test('what “this item” is, where the exclusion has one of its own', () => {
+    const excluded = '1. EXCLUSION\nRESOLVED to exclude the press and public during this item.';
+    expect(items(`${excluded}\n2. PAY\nRaised.\n3. TREES\nFelled.`)).toEqual([
+      '1 exempt []',
+      '2 exempt []',
+      '3',
+    ]);
+  });
+
   test('the item of the exclusion, where all that follows stands below it', () => {
     const excluded = '2. EXCLUSION OF THE PUBLIC\nRESOLVED: That the public be excluded.';
     const said = 'The Committee considered the dismissal of an officer.';
@@ -151,6 +160,20 @@ describe('the head of a private part', () => {
   ])('makes what stands below it private: %s', (head) => {
     const body = `1. FORWARD PLAN\nThe plan was noted.\n${head}\n2. SALE OF THE DEPOT\nThe offer was accepted.`;
     expect(items(body)).toEqual(['1', '2 exempt []']);
+  });
+
+  test('is read as the title of an item too, whether its number stands before it or above', () => {
+    for (const gap of [' ', '\n']) {
+      const body = `1.${gap}PLAN\nNoted.\n2.${gap}EXEMPT BUSINESS\nThis was taken.\n3.${gap}SALE\nSold.\n4.${gap}OPEN SESSION\nResumed.`;
+      expect(items(body)).toEqual(['1', '2 exempt []', '3 exempt []', '4']);
+    }
+  });
+
+  test('and is no part where it names the exempt minutes of an earlier meeting', () => {
+    for (const gap of [' ', '\n']) {
+      const body = `1.${gap}PLAN\nNoted.\n2.${gap}EXEMPT MINUTES\nThey were approved.\n3.${gap}TREES\nFelled.`;
+      expect(items(body)).toEqual(['1', '2 exempt []', '3']);
+    }
   });
 
   test('and says nothing where there is no such business', () => {

@@ -10,6 +10,9 @@ const CLOSING =
 const ABOUT_EXCLUSION =
   /\b(?:exclu\w+|press|public|exempt|confidential|private|closed)\b|\b(?:100|50) ?\(?A\b/i;
 
+/** "Exempt minutes": those of an earlier meeting, which are one item and no part of this one. */
+const MINUTES = /\bminutes$/i;
+
 /** How far above the next heading the line stands that parts public from private, in lines. */
 const NEAR = 3;
 
@@ -33,10 +36,11 @@ export function privateItems(
   let open: string | null = null;
   items.forEach((item, at) => {
     const draft = drafts[at];
-    const heading = draft?.heading.map(({ text }) => text) ?? [];
+    const heading = [...(draft?.heading.map(({ text }) => text) ?? []), item.title];
     if (heading.some(readmits)) open = null;
     const paragraphs = item.text.split('\n\n');
-    if (heading.some(headsPrivatePart) && tellsPrivately(paragraphs)) open ??= '';
+    const heads = heading.some(headsPrivatePart) && !MINUTES.test(item.title);
+    if (heads && tellsPrivately(paragraphs)) open ??= '';
     if (open !== null && !CLOSING.test(item.title)) found[at] ??= open;
     const border = paragraphs.length - NEAR;
     paragraphs.forEach((words, n) => {
@@ -79,8 +83,9 @@ const tells = (words: string): boolean =>
 
 /** The items for which an exclusion names its end: by number, or the next one. Empty where it goes on. */
 function shutOut(exclusion: Exclusion, items: readonly RecognisedItem[], at: number): number[] {
-  if (exclusion.here) return [at];
   const next = at + 1 < items.length ? [at + 1] : [];
+  // "this item", said in an item of its own, is the one that follows
+  if (exclusion.here) return /\bexclu/i.test(items[at]?.title ?? '') ? [at, ...next] : [at];
   if (exclusion.one) return next;
   const named = items.flatMap(({ number }, index) =>
     number !== null && exclusion.numbers.some((one) => sameNumber(one, number)) ? [index] : [],
