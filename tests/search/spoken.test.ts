@@ -39,6 +39,8 @@ describe('dates in plain words', () => {
 
   test.each([
     'plan 2018 to 2021',
+    'Performance report April to June 2023',
+    'Budget monitoring, April 2022 to March 2023',
     'dredging 2018-2019',
     'minutes from 20 February 2017',
     'the quay before and after',
@@ -99,6 +101,8 @@ describe('what was decided', () => {
     'what was agreed after the storm',
     'decided about the quay',
     'resolved disputes',
+    'decision-making in planning',
+    'Agreed-upon procedures',
   ])('is not what is asked: %s', (query) => {
     expect(understood(query)).toBe(query);
   });

@@ -16,6 +16,8 @@ export interface Spoken {
 const MOST_OTHER_WORDS = 12;
 /** `Monday, 20th of February 2017`. */
 const LONGEST_DATE = 5;
+/** How long the date of a day is. */
+const A_DAY = 'YYYY-MM-DD'.length;
 const YEAR = /^(?:19|20)\d\d$/;
 /** What is compared with, `than last year`, is not when something was. */
 const COMPARED = /^(?:as|from|of|on|than|the|to|with)$/i;
@@ -25,8 +27,12 @@ const DECIDED =
   /^\s*what\s+(?:was|were|has|have|did)\s+((?:[\p{L}'’]+\s+){0,6}?)(?:decided?|agreed?|resolved?)\s+(?:about|concerning|for|on|over|regarding)\s+/iu;
 const EVERYBODY = /\b(?:been|the council|council|councillors|it|they|we|you)\s/gi;
 
-/** The label of a decision that was copied, `RESOLVED –`, which the records have beside its words; or it alone. */
-const LABEL = /^\s*(?:(?:resolved|agreed|recommended|decision)\s*[-–—:]+|resolved\s*$)\s*/i;
+/**
+ * The label of a decision that was copied, `RESOLVED –`, which the records have beside its words; or it
+ * alone. `decision-making` is a word.
+ */
+const LABEL =
+  /^\s*(?:(?:resolved|agreed|recommended|decision)\s*(?!-\p{L})[-–—:]+|resolved\s*$)\s*/iu;
 
 interface Stretch {
   narrowings: Narrowed[];
@@ -91,14 +97,16 @@ class Reader {
       const last = this.#dateAt(to + 1);
       const first = last && this.#dateAt(at + lead, last.date.slice(0, 4));
       if (!first || first.length !== to - at - lead || first.date > last.date) continue;
-      // `2018 to 2021` alone is part of many a title.
-      if (lead === 0 && YEAR.test(first.date) && YEAR.test(last.date)) continue;
+      const length = to + 1 + last.length - at;
+      // Years and months without such a word are part of many a title: `Budget April to June 2023`.
+      const isOfDays = last.date.length === A_DAY;
+      if (lead === 0 && !isOfDays && length < this.words.length) continue;
       return {
         narrowings: [
           { narrowing: 'after', value: first.date },
           { narrowing: 'before', value: last.date },
         ],
-        length: to + 1 + last.length - at,
+        length,
       };
     }
     return undefined;
