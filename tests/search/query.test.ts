@@ -180,6 +180,7 @@ describe('dates in a query', () => {
     ['9th Aug 2017 and 2018-01 agenda', '9 August 2017 and January 2018 agenda'],
     ['item 9 Feb 2017', 'item 9 February 2017'],
     ['31/02/2017', '31/02/2017'],
+    ['budget 2010-11', 'budget 2010-11'],
   ])('%s is sought as the archive writes it: %s', (query, words) => {
     expect(withDatesInWords(query)).toBe(words);
   });

@@ -132,13 +132,23 @@ export function datesIn(query: string): { dates: string[]; rest: string } {
   };
 }
 
-/** A query whose dates are written as the archive has them: `20 February 2017` for 20/02/2017. */
+/** Whether a month is written as a financial year is too: `2010-11`. */
+function mayBeFinancialYear(written: string): boolean {
+  const [, year, next] = /^\d\d(\d\d)-(\d\d)$/.exec(written) ?? [];
+  return Number(year) + 1 === Number(next);
+}
+
+/**
+ * A query whose dates are written as the archive has them: `20 February 2017` for 20/02/2017. What may
+ * be a financial year stays as it was written.
+ */
 export function withDatesInWords(query: string): string {
   const found = dateIn(query);
   if (!found) return query;
   const [year = '', month, day = ''] = found.date.split('-');
   const words = joined(day.replace(/^0/, ''), FULL_MONTHS[Number(month) - 1] ?? '', year);
-  return joined(withDatesInWords(found.before), words, withDatesInWords(found.behind));
+  const stored = mayBeFinancialYear(found.written) ? found.written : words;
+  return joined(withDatesInWords(found.before), stored, withDatesInWords(found.behind));
 }
 
 /** What is written in a query as a day that the calendar lacks, `31/02/2017`; undefined if nothing is. */
