@@ -70,6 +70,13 @@ describe('an item that is asked for by its number and date', () => {
     expect([asking.partial, asking.missing]).toEqual([false, []]);
   });
 
+  test('is not the day of a date behind minutes', async () => {
+    const minutes = (await ask(whole, 'minutes 9 March 2021')).asking.asked.sought.words;
+    expect(minutes).toEqual(['minutes', '9', 'march', '2021']);
+    const item = (await ask(whole, 'minutes 4 March 2021, item 9')).asking.asked.sought.words;
+    expect(item).toEqual(['9', 'minutes', '4', 'march', '2021']);
+  });
+
   test('is shown by its title, and by where it stands', async () => {
     const { known } = (await ask(whole, 'item 9 of 4 March 2021')).asking;
     const [, list] = knownView('known', 'Known', known.first, () => undefined);

@@ -32,8 +32,9 @@ export interface Asked {
  */
 function asStored(text: string): string {
   const inWords = withDatesInWords(text);
-  const item = datesIn(text).dates.length > 0 ? itemIn(inWords) : undefined;
-  return item ? `${item.number} ${item.rest}` : inWords;
+  const { dates, rest } = datesIn(text);
+  const item = dates.length > 0 ? itemIn(rest) : undefined;
+  return item ? `${item.number} ${inWords.replace(item.written, ' ')}` : inWords;
 }
 
 /** Understands what a state asks of an archive. */
