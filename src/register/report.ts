@@ -36,8 +36,8 @@ function gone(place: Place, end: End | undefined, answer: Answer): Report | unde
 
 /**
  * What became of a cited reading: whether it reads as cited, how it was changed and when, whether
- * it was withdrawn, or is lost; `place` and `passage` are where its words stand now. A reading that neither the register nor
- * the page knows was never published.
+ * it was withdrawn, or is lost; `place` and `passage` are where its words stand now. A reading that
+ * neither the register nor the page knows was never published.
  */
 export function reportOn(
   lives: Lives,

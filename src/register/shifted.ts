@@ -1,3 +1,4 @@
+import { bothKey } from '../archive/both-readings.ts';
 import { livingAt, passagesOf, WHOLE, type Life, type Lives, type Reading } from './lives.ts';
 import type { Place } from './place.ts';
 import { anchorIn, passagesThrough, readingsThrough } from './readings-of.ts';
@@ -36,7 +37,7 @@ export function shiftedTo(life: Life, passage: string, digest: string): string |
 
 /**
  * The readings of passages of some items that stand at others of the same item now: the anchors where
- * they are, by those where they stood with the digest behind them (`item-9-p4 5f3ac0d2e1b9a704`).
+ * they are, by where they stood and their digest (`bothKey`).
  */
 export function shiftedReadings(lives: Lives, items: readonly Place[]): Map<string, string> {
   const found = new Map<string, string>();
@@ -46,7 +47,7 @@ export function shiftedReadings(lives: Lives, items: readonly Place[]): Map<stri
       for (const { digest } of life ? readingsThrough(life, passage).slice(0, -1) : []) {
         const there = life && shiftedTo(life, passage, digest);
         if (there === undefined) continue;
-        found.set(`${anchorIn(place, passage)} ${digest}`, anchorIn(place, there));
+        found.set(bothKey(anchorIn(place, passage), digest), anchorIn(place, there));
       }
     }
   }
