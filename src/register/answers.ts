@@ -3,7 +3,7 @@ import { passageIn } from './joined.ts';
 import { livingAt, WHOLE, type Life, type Lives } from './lives.ts';
 import { onward } from './onward.ts';
 import { anchorOf, pageOf, type Place } from './place.ts';
-import { readingsThrough } from './readings-of.ts';
+import { anchorIn, readingsThrough } from './readings-of.ts';
 import { shiftedTo } from './shifted.ts';
 import type { Notice, Surfaces } from './surface.ts';
 
@@ -100,7 +100,7 @@ function oldAnchorsOfPlace(
 ): OldAnchor[] {
   return [...everAt(lives.get(place) ?? [])].flatMap(([passage, life]): OldAnchor[] => {
     const item = anchorOf(place);
-    const anchor = passage === WHOLE ? item : `${item}-${passage}`;
+    const anchor = anchorIn(place, passage);
     if (standsHere(anchor)) return [];
     const answer =
       life.end?.kind === 'moved'

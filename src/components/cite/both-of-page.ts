@@ -8,9 +8,8 @@ import { wordDiff } from '../../archive/word-diff.ts';
 import type { WordsKept } from '../../register/earlier-words.ts';
 import { GONE } from '../../register/events.ts';
 import { livingAt, WHOLE, type Life } from '../../register/lives.ts';
-import { anchorOf } from '../../register/place.ts';
 import { passagesWhen, readingWords, wordsNow } from '../../register/reading-words.ts';
-import { passagesThrough, type PublishedReading } from '../../register/readings-of.ts';
+import { anchorIn, passagesThrough, type PublishedReading } from '../../register/readings-of.ts';
 import type { RegisterForPages } from '../../register/register-of.ts';
 import { lastStage, passageDigest, type Surface } from '../../register/surface.ts';
 
@@ -21,7 +20,7 @@ function ofPassage(
   kept: WordsKept,
   reading: { passage: string; digest: string },
 ): BothReadings {
-  const anchor = `${anchorOf(surface.place)}-${reading.passage}`;
+  const anchor = anchorIn(surface.place, reading.passage);
   const then = readingWords(surface, life, kept, reading);
   const diff = then === undefined ? undefined : wordDiff(then, wordsNow(surface, reading.passage));
   return { anchor, ...(diff && { diff }) };
@@ -58,9 +57,8 @@ export function bothOfPage(
   for (const surface of surfaces) {
     const life = surface.isPrivate ? undefined : livingAt(lives, surface.place);
     if (!life) continue;
-    const item = anchorOf(surface.place);
     for (const passage of [WHOLE, ...passagesThrough(life)]) {
-      const anchor = passage === WHOLE ? item : `${item}-${passage}`;
+      const anchor = anchorIn(surface.place, passage);
       for (const { reading } of published.get(anchor) ?? []) {
         if (isShown(anchor, reading)) continue;
         const both =
