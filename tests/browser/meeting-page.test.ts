@@ -112,6 +112,28 @@ describeInBrowser('a meeting page', (withPage) => {
       ),
   );
 
+  test.skipIf(!isSample)(
+    'who was there is on paper also where the print sheet cannot unfold it',
+    () =>
+      withPage(
+        async (page) => {
+          await page.addInitScript(() => {
+            CSS.supports = (): boolean => false; // as before Firefox 143 and Safari 18.4
+          });
+          await page.goto(`${dist}/${correctedMeeting}`);
+          const name = page.locator('.attendance a').first();
+          const say = (event: string): Promise<unknown> =>
+            page.evaluate((type) => dispatchEvent(new Event(type)), event);
+          expect(await name.isVisible()).toBe(false);
+          await say('beforeprint');
+          expect(await name.isVisible(), 'on paper').toBe(true);
+          await say('afterprint');
+          expect(await name.isVisible(), 'folded again').toBe(false);
+        },
+        { viewport: { width: 360, height: 740 } },
+      ),
+  );
+
   test('a few names are not folded, also on a phone', () =>
     withPage(
       async (page) => {
