@@ -34,7 +34,7 @@ export function finish(
   indexed: Indexed,
   { folders, files, pages }: TakenOver = { folders: [], files: [], pages: [] },
 ): void {
-  writeRedirects(made, published, standsAt().base);
+  writeRedirects(made, published.redirects, standsAt().base);
   checkBuilt(made, archive, indexed, new Set(published.former.map(({ page }) => page)));
   const whole = new Set(folders);
   const filesOf = (site: string): string[] =>

@@ -1,18 +1,13 @@
 import type { Archive } from '../../src/archive/archive.ts';
 import type { Content } from '../../src/archive/content.ts';
 import type { Problem } from '../../src/record/problems.ts';
-import {
-  formerPages,
-  standingOf,
-  type FormerPage,
-  type Standing,
-} from '../../src/register/answers.ts';
-import type { Lives } from '../../src/register/lives.ts';
+import { formerPages, standingOf, type FormerPage } from '../../src/register/answers.ts';
 import { keepLives } from '../../src/register/register-of.ts';
 import { checkRegister } from '../register/check-register.ts';
 import { counted } from '../register/counted.ts';
+import { redirectsOf, type Redirect } from './redirects-file.ts';
 
-/** What a build has to keep of what was published before. */
+/** What a build has to keep of what was published before; nothing of it holds the words of the records. */
 export interface Published {
   /** What would be lost or was tampered with: nothing may be built. */
   problems: Problem[];
@@ -20,8 +15,8 @@ export interface Published {
   note: string;
   /** Pages that lead on or show a notice. */
   former: FormerPage[];
-  lives: Lives;
-  standing: Standing;
+  /** Those from which a host may lead on by itself. */
+  redirects: Redirect[];
 }
 
 const NONE =
@@ -36,11 +31,11 @@ export function checkPublished(content: Content, archive: Archive): Published {
       ? ''
       : `register: not in it yet: ${counted(events)}; run npm run publish-register before this is put online.\n`;
   const standing = standingOf(surfaces);
+  const former = formerPages(register.lives, standing);
   return {
     problems,
     note: files.size === 0 ? NONE : pending,
-    lives: register.lives,
-    standing,
-    former: formerPages(register.lives, standing),
+    former,
+    redirects: redirectsOf(former, register.lives, standing),
   };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { redirectLines } from '../../scripts/build/redirects-file.ts';
+import { redirectLines, redirectsOf } from '../../scripts/build/redirects-file.ts';
 import {
   answerOf,
   formerPages,
@@ -88,7 +88,7 @@ function everyMoveLeadsToItsMatter({ files, surfaces, lastAt, clerk }: Council):
   const { lives } = readRegister(files, 'register');
   const standing = standingOf(surfaces);
   const redirects = new Map(
-    redirectLines({ former: formerPages(lives, standing), lives, standing }, '/')
+    redirectLines(redirectsOf(formerPages(lives, standing), lives, standing), '/')
       .split('\n')
       .map((line) => line.split(' '))
       .map(([from = '', to = '']) => [from, to]),

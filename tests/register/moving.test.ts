@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { redirectLines } from '../../scripts/build/redirects-file.ts';
+import { redirectLines, redirectsOf } from '../../scripts/build/redirects-file.ts';
 import { asked } from '../../scripts/register/asked.ts';
 import { dayIn } from '../../src/archive/today.ts';
 import { verifyAddress } from '../../scripts/register/verify-address.ts';
@@ -38,7 +38,7 @@ describe('a body that was renamed', () => {
   ]);
 
   test('its meetings lead on, below a base path as well', () => {
-    expect(redirectLines({ former: formerPages(lives, standing), lives, standing }, '/minutes'))
+    expect(redirectLines(redirectsOf(formerPages(lives, standing), lives, standing), '/minutes'))
       .toMatchInlineSnapshot(`
       "/minutes/bodies/board/ /minutes/bodies/panel/ 301
       /minutes/meetings/board/2017-02-20/ /minutes/meetings/panel/2017-02-20/ 301
@@ -64,7 +64,7 @@ describe('a meeting whose date and numbers were mended at once', () => {
   ]);
 
   test('is left out of _redirects, which could not lead item 2 to item 3', () => {
-    expect(redirectLines({ former: formerPages(lives, standing), lives, standing }, '/')).toBe('');
+    expect(redirectLines(redirectsOf(formerPages(lives, standing), lives, standing), '/')).toBe('');
   });
 
   test('each old anchor says where it stands now', () => {
