@@ -13,7 +13,7 @@ export interface Validated {
   problems: Problem[];
   /** How many files were read. */
   files: number;
-  /** The whole report as text. */
+  /** The whole report as text, written when it is asked for. */
   report: string;
   /** Whether nothing may be published: there is an error among the problems. */
   hasErrors: boolean;
@@ -43,7 +43,9 @@ function checked(folder: string, content: Content | undefined, colours: boolean)
     content,
     problems,
     files,
-    report: report(problems, files, { colours, linesOf: fileLines() }),
+    get report() {
+      return report(problems, files, { colours, linesOf: fileLines() });
+    },
     hasErrors: problems.some(({ severity }) => severity === 'error'),
   };
 }
